@@ -1,0 +1,14 @@
+import type { Block } from 'payload'
+
+import { blockHeading } from '../../../src/fields/blockHeading.js'
+
+/** A frontend fills it with the partner cities; the editor chooses where it stands. */
+export const PartnerList: Block = {
+  slug: 'partnerList',
+  fields: [blockHeading()],
+  interfaceName: 'PartnerListBlock',
+  labels: {
+    plural: { en: 'Lists of partner cities', es: 'Listas de ciudades socias', fr: 'Listes des villes partenaires' },
+    singular: { en: 'List of partner cities', es: 'Lista de ciudades socias', fr: 'Liste des villes partenaires' },
+  },
+}

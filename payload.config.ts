@@ -1,0 +1,73 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+import { buildConfig, type Config } from 'payload'
+import sharp from 'sharp'
+
+import { City } from './collections/globals/City.js'
+import { Conventions } from './collections/Conventions.js'
+import { Media } from './collections/Media/index.js'
+import { Pages } from './collections/Pages/index.js'
+import { PartnerCities } from './collections/PartnerCities.js'
+import { Projects } from './collections/Projects.js'
+import { Users } from './collections/Users/index.js'
+import { migrations } from './migrations/sqlite/index.js'
+import { plugins } from './src/config/plugins.js'
+import { editor } from './src/config/editor.js'
+import { emailAdapter } from './src/config/email.js'
+import { i18n } from './src/config/i18n.js'
+import { localization } from './src/config/localization.js'
+import { logger } from './src/config/logger.js'
+import { graphQL } from './src/config/graphQL.js'
+import { jobs } from './src/config/jobs.js'
+import { closeInternalCollections } from './src/config/closeInternalCollections.js'
+import { readSettings, type Settings } from './src/config/settings.js'
+import { databaseAdapter } from './src/database/index.js'
+
+const root = path.dirname(fileURLToPath(import.meta.url))
+
+/** The whole CMS for these settings; a test or another host builds its own. */
+export const createConfig = (settings: Settings): Config => ({
+  admin: {
+    autoRefresh: true,
+    dateFormat: 'd MMMM yyyy HH:mm',
+    importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js') },
+    meta: { titleSuffix: ' · Jumelage' },
+    timezones: { defaultTimezone: 'America/Martinique' },
+    user: 'users',
+  },
+  collections: [
+    Pages,
+    PartnerCities,
+    Conventions,
+    Projects,
+    Media({ mediaDir: settings.mediaDir }),
+    Users({ secureCookies: settings.production || settings.serverURL.startsWith('https:') }),
+  ] as Config['collections'],
+  cors: [settings.serverURL, ...settings.corsOrigins],
+  csrf: [settings.serverURL],
+  db: databaseAdapter({ database: settings.database, migrations }),
+  defaultDepth: 1,
+  editor,
+  experimental: { localizeStatus: true },
+  globals: [City],
+  graphQL,
+  i18n,
+  jobs: jobs(settings),
+  localization,
+  logger: logger(settings.logLevel),
+  maxDepth: 3,
+  plugins: plugins(settings),
+  secret: settings.secret,
+  serverURL: settings.serverURL,
+  sharp,
+  telemetry: false,
+  typescript: { autoGenerate: false, outputFile: path.join(root, 'src/payload-types.ts') },
+  upload: { abortOnLimit: true, safeFileNames: true, useTempFiles: false },
+  ...(settings.email && { email: emailAdapter(settings.email) }),
+})
+
+export const buildJumelage = async (settings: Settings) =>
+  closeInternalCollections(await buildConfig(createConfig(settings)))
+
+export default buildJumelage(readSettings(process.env))

@@ -1,0 +1,5 @@
+import type { FieldAccess } from 'payload'
+
+import { isAdmin } from './isAdmin.js'
+
+export const isAdminField: FieldAccess = ({ req }) => isAdmin({ req })

@@ -1,0 +1,6 @@
+import type { Config } from 'payload'
+
+import { requireStatedAccess } from '../access/requireStatedAccess.js'
+
+/** What holds for every collection, whichever file or plugin made it. */
+export const houseRules = (config: Config): Config => requireStatedAccess(config)

@@ -1,0 +1,56 @@
+import type { CollectionConfig, CollectionSlug } from 'payload'
+
+import { canReadContent } from '../access/canReadContent.js'
+import { canUpdateContent } from '../access/canUpdateContent.js'
+import { isEditor } from '../access/isEditor.js'
+import { isStaff } from '../access/isStaff.js'
+import { contentLocale } from '../publishing/contentLocale.js'
+import { forcePublished } from '../publishing/forcePublished.js'
+import { guardTranslator } from '../publishing/guardTranslator.js'
+import { requireTranslations } from '../publishing/requireTranslations.js'
+import { servePublishedLocales } from '../publishing/servePublishedLocales.js'
+import { shareWithEditorsOnly } from '../publishing/shareWithEditorsOnly.js'
+
+const VERSIONS_KEPT = 20
+const AUTOSAVE_MS = 2000
+
+type ContentCollectionArgs<TSlug extends CollectionSlug> = Omit<
+  CollectionConfig<TSlug>,
+  'access' | 'trash' | 'versions'
+>
+
+/**
+ * A collection that the communications team edits and the public reads: drafts with a status per language,
+ * autosave, scheduled publishing, trash, and the access rules of the four roles.
+ */
+export const contentCollection = <TSlug extends CollectionSlug>(
+  args: ContentCollectionArgs<TSlug>,
+): CollectionConfig<TSlug> => ({
+  ...args,
+  access: {
+    create: isEditor,
+    delete: isEditor,
+    read: canReadContent,
+    readVersions: isStaff,
+    update: canUpdateContent,
+  },
+  disableDuplicate: false,
+  fields: [...shareWithEditorsOnly(args.fields), contentLocale()],
+  hooks: {
+    ...args.hooks,
+    beforeChange: [requireTranslations, ...(args.hooks?.beforeChange ?? [])],
+    beforeOperation: [forcePublished, ...(args.hooks?.beforeOperation ?? [])],
+    beforeRead: [servePublishedLocales, ...(args.hooks?.beforeRead ?? [])],
+    beforeValidate: [guardTranslator, ...(args.hooks?.beforeValidate ?? [])],
+  },
+  trash: true,
+  versions: {
+    drafts: {
+      autosave: { interval: AUTOSAVE_MS, showSaveDraftButton: true },
+      localizeStatus: true,
+      schedulePublish: true,
+      validate: false,
+    },
+    maxPerDoc: VERSIONS_KEPT,
+  },
+})

@@ -1,0 +1,10 @@
+import type { NumberField } from 'payload'
+
+export const year = (): NumberField => ({
+  name: 'year',
+  type: 'number',
+  label: { en: 'Year', es: 'Año', fr: 'Année' },
+  max: 2100,
+  min: 1900,
+  required: true,
+})
