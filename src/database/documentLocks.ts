@@ -15,15 +15,20 @@ export const MAX_WAIT_FOR_DOCUMENT_MS = 20_000
 const waitedTooLong = (): APIError =>
   new APIError('Another save of this document is taking too long. Nothing was stored; try again.', 409, null, true)
 
+const needsRequestOfCaller = (): APIError =>
+  new APIError('A nested save of the document that is being saved must be given the transaction of its caller (`req`).', 500)
+
 /**
  * Who may write which document, in this process. A lock belongs to a transaction, may be taken again by it,
  * and is held until the transaction ends. Two transactions that wait for each other end in a write conflict at once.
  */
 export const createDocumentLocks = ({
   isOpen,
+  isBegunWithin,
   maxWaitMs = MAX_WAIT_FOR_DOCUMENT_MS,
 }: {
   isOpen: (transaction: TransactionId) => boolean
+  isBegunWithin: (transaction: TransactionId, ancestor: TransactionId) => boolean
   maxWaitMs?: number
 }): DocumentLocks => {
   const queues = new Map<string, { queue: TurnQueue; users: number }>()
@@ -69,6 +74,7 @@ export const createDocumentLocks = ({
     lock: async ({ key, transaction }) => {
       const holder = holders.get(key)
       if (holder === transaction) return
+      if (holder !== undefined && isBegunWithin(transaction, holder)) throw needsRequestOfCaller()
       if (holder !== undefined && isWaitingFor(holder, transaction)) throw writeConflict()
       const release = await takeTurn(key, transaction)
       if (holders.get(key) === transaction || !isOpen(transaction)) {

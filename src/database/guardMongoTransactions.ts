@@ -28,7 +28,10 @@ export const guardMongoTransactions = (base: BaseDatabaseAdapter): void => {
     const session: Session | undefined = id === undefined ? undefined : adapter.sessions[id]
     return session?.inTransaction() ? session : undefined
   }
-  const locks = createDocumentLocks({ isOpen: (id) => sessionOf(id) !== undefined })
+  const locks = createDocumentLocks({
+    isOpen: (id) => sessionOf(id) !== undefined,
+    isBegunWithin: memory.isBegunWithin,
+  })
   attachDocumentLocks(base, locks)
 
   // Payload runs validators of sibling fields in parallel, and a session whose first statements are parallel is lost.

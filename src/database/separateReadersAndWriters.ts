@@ -3,6 +3,7 @@ import type { BaseDatabaseAdapter } from 'payload'
 import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { READ_METHODS, WRITE_METHODS, wrapMethods } from './adapterMethods.js'
+import { beginWhenFree } from './beginWhenFree.js'
 import { createSqliteConnections } from './sqliteConnections.js'
 import type { SqliteMigration } from './sqliteDatabase.js'
 import { guardSqliteMigrations } from './sqliteMigrations.js'
@@ -11,6 +12,7 @@ import { createTransactionMemory } from './transactionMemory.js'
 import { createTransactionTree } from './transactionTree.js'
 
 const MAX_WAIT_FOR_WRITERS_MS = 60_000
+const MAX_WAIT_FOR_PROCESSES_MS = 10_000
 const MAX_WAIT_AT_CLOSE_MS = 5_000
 
 type Session = SQLiteAdapter['sessions'][string]
@@ -37,6 +39,7 @@ export const separateReadersAndWriters = ({
   const runMigrations = guardSqliteMigrations({ adapter, connections })
   const tree = createTransactionTree({
     execute: connections.execute,
+    beginOutermost: () => beginWhenFree({ execute: connections.execute, maxWaitMs: MAX_WAIT_FOR_PROCESSES_MS }),
     beforeCommit: runMigrations.checkReferences,
     maxWaitMs: MAX_WAIT_FOR_WRITERS_MS,
   })
@@ -97,6 +100,8 @@ export const separateReadersAndWriters = ({
     await connections.execute('PRAGMA foreign_keys = ON')
     if (migrations?.length) await runMigrations.atConnect(migrations)
     await connections.openReader()
+    // From here on writers wait for another process in `beginWhenFree`, where waiting does not block this one.
+    await connections.execute('PRAGMA busy_timeout = 0')
   }
   adapter.destroy = () =>
     tree.runBetween({

@@ -11,7 +11,7 @@ export type SqliteMigration = {
   down: (args: MigrateDownArgs) => Promise<void>
 }
 
-/** How long another process may hold the file before a statement gives up. */
+/** How long a statement may block this process while another one holds the file; see `beginWhenFree` for writers. */
 const BUSY_TIMEOUT_MS = 5_000
 
 /**

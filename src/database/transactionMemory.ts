@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import { AsyncLocalStorage } from 'node:async_hooks'
 
-type Fate = { isLost: boolean }
 type TransactionId = number | string
+type Fate = { isLost: boolean; parent: Fate | undefined; id: TransactionId | undefined }
 type Request = Partial<PayloadRequest> | undefined
 
 export type TransactionMemory = {
@@ -13,6 +13,8 @@ export type TransactionMemory = {
   idOf: (req: Request) => Promise<TransactionId | undefined>
   /** True when this request had a transaction that was rolled back, and has not begun another. */
   hasLost: (req: Request) => boolean
+  /** True when `id` was begun in the flow of `ancestor` (by a nested call without its request). */
+  isBegunWithin: (id: TransactionId, ancestor: TransactionId) => boolean
 }
 
 /**
@@ -26,9 +28,16 @@ export const createTransactionMemory = (): TransactionMemory => {
 
   return {
     start: () => {
-      const fate: Fate = { isLost: false }
+      const around = flow.getStore()
+      const isNested = around?.id !== undefined && byId.has(around.id)
+      const fate: Fate = { isLost: false, parent: isNested ? around : undefined, id: undefined }
       flow.enterWith(fate)
-      return { opened: (id) => void byId.set(id, fate) }
+      return {
+        opened: (id) => {
+          fate.id = id
+          byId.set(id, fate)
+        },
+      }
     },
     ended: (id, outcome) => {
       const fate = byId.get(id)
@@ -40,6 +49,11 @@ export const createTransactionMemory = (): TransactionMemory => {
       const fate = id === undefined ? undefined : byId.get(id)
       if (req && fate) byRequest.set(req, fate)
       return id
+    },
+    isBegunWithin: (id, ancestor) => {
+      let fate = byId.get(id)?.parent
+      while (fate && fate.id !== ancestor) fate = fate.parent
+      return fate !== undefined
     },
     // A write without any request is one that Payload keeps apart on purpose (login attempts).
     hasLost: (req) => req !== undefined && (byRequest.get(req) ?? flow.getStore())?.isLost === true,

@@ -34,10 +34,12 @@ export type TransactionTree = {
  */
 export const createTransactionTree = ({
   execute,
+  beginOutermost,
   beforeCommit = () => Promise.resolve(),
   maxWaitMs,
 }: {
   execute: (sql: string) => Promise<unknown>
+  beginOutermost: () => Promise<unknown>
   beforeCommit?: () => Promise<void>
   maxWaitMs: number
 }): TransactionTree => {
@@ -76,7 +78,7 @@ export const createTransactionTree = ({
     scope.release = await queue.takeTurn({ maxWaitMs, tooLate: () => databaseBusy(maxWaitMs) })
     try {
       if (parent && !isAlive(parent)) throw transactionLost()
-      await execute(parent ? `SAVEPOINT ${savepoint(scope)}` : 'BEGIN IMMEDIATE')
+      await (parent ? execute(`SAVEPOINT ${savepoint(scope)}`) : beginOutermost())
     } catch (error) {
       scope.state = 'rolledBack'
       scope.release()
