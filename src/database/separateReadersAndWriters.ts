@@ -10,6 +10,7 @@ import { guardSqliteMigrations } from './sqliteMigrations.js'
 import { transactionLost } from './transactionLost.js'
 import { createTransactionMemory } from './transactionMemory.js'
 import { createTransactionTree } from './transactionTree.js'
+import { writersOfFile } from './writersOfFile.js'
 
 const MAX_WAIT_FOR_WRITERS_MS = 60_000
 const MAX_WAIT_FOR_PROCESSES_MS = 10_000
@@ -38,8 +39,9 @@ export const separateReadersAndWriters = ({
   const connections = createSqliteConnections({ adapter, busyTimeoutMs, isInTransaction: () => tree.isInside() })
   const runMigrations = guardSqliteMigrations({ adapter, connections })
   const tree = createTransactionTree({
+    writers: writersOfFile(path),
     execute: connections.execute,
-    beginOutermost: () => beginWhenFree({ execute: connections.execute, maxWaitMs: MAX_WAIT_FOR_PROCESSES_MS }),
+    beginOutermost: () => beginWhenFree({ ...connections, busyTimeoutMs, maxWaitMs: MAX_WAIT_FOR_PROCESSES_MS }),
     beforeCommit: runMigrations.checkReferences,
     maxWaitMs: MAX_WAIT_FOR_WRITERS_MS,
   })
@@ -100,8 +102,6 @@ export const separateReadersAndWriters = ({
     await connections.execute('PRAGMA foreign_keys = ON')
     if (migrations?.length) await runMigrations.atConnect(migrations)
     await connections.openReader()
-    // From here on writers wait for another process in `beginWhenFree`, where waiting does not block this one.
-    await connections.execute('PRAGMA busy_timeout = 0')
   }
   adapter.destroy = () =>
     tree.runBetween({

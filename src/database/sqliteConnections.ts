@@ -9,6 +9,7 @@ type Drizzle = SQLiteAdapter['drizzle']
 export type SqliteConnections = {
   writer: () => Drizzle
   execute: (sql: string) => ReturnType<Client['execute']>
+  executeScript: (sql: string) => Promise<void>
   /** Everything `task` does without a transaction goes to the writers' connection (schema work, migrations). */
   asWriter: <T>(task: () => Promise<T>) => Promise<T>
   openReader: () => Promise<void>
@@ -47,6 +48,7 @@ export const createSqliteConnections = ({
       return writer
     },
     execute: (sql) => adapter.client.execute(sql),
+    executeScript: (sql) => adapter.client.executeMultiple(sql),
     asWriter: (task) => schemaWork.run(true, task),
     openReader: async () => {
       if (reader) return

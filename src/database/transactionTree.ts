@@ -33,18 +33,19 @@ export type TransactionTree = {
  * leave half a write behind. `execute` runs one SQL statement on the connection; `beforeCommit` may refuse a commit by throwing.
  */
 export const createTransactionTree = ({
+  writers,
   execute,
   beginOutermost,
   beforeCommit = () => Promise.resolve(),
   maxWaitMs,
 }: {
+  writers: TurnQueue
   execute: (sql: string) => Promise<unknown>
   beginOutermost: () => Promise<unknown>
   beforeCommit?: () => Promise<void>
   maxWaitMs: number
 }): TransactionTree => {
   const flow = new AsyncLocalStorage<Scope>()
-  const writers = createTurnQueue()
   const open = new Map<string, Scope>()
 
   // `enterWith` also reaches a sibling started in the same tick: a scope still waiting is not an ancestor yet.

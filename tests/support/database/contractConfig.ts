@@ -1,6 +1,7 @@
 import { buildConfig } from 'payload'
-import type { CollectionConfig, DatabaseAdapterObj, PayloadRequest, SanitizedConfig } from 'payload'
-import { waitForOtherWriters } from '../../../src/database/waitForOtherWriters.js'
+import type { CollectionConfig, DatabaseAdapterObj, Field, GlobalConfig, PayloadRequest, SanitizedConfig } from 'payload'
+import { sameUnset } from '../../../src/database/sameUnset.js'
+import { waitForOtherGlobalWriters, waitForOtherWriters } from '../../../src/database/waitForOtherWriters.js'
 
 type Hooks = NonNullable<CollectionConfig['hooks']>
 
@@ -12,6 +13,9 @@ export const isolated = (req: PayloadRequest): Partial<PayloadRequest> => ({
   user: req.user,
   context: { ...req.context },
 })
+
+const texts = ({ prefix, count, localized }: { prefix: string; count: number; localized: boolean }): Field[] =>
+  Array.from({ length: count }, (_, index) => ({ name: `${prefix}${index}`, type: 'text', localized }))
 
 /** A throw-away content model that has every shape the contract speaks of. */
 export const contractConfig = ({
@@ -64,7 +68,8 @@ export const contractConfig = ({
           { name: 'topic', type: 'relationship', relationTo: 'topics' },
         ],
       },
-      { name: 'translated', type: 'array', localized: true, fields: [{ name: 'word', type: 'text' }] },
+      { name: 'plain', type: 'group', fields: texts({ prefix: 'n', count: 30, localized: false }) },
+      { name: 'spoken', type: 'group', fields: texts({ prefix: 'w', count: 10, localized: true }) },
       {
         name: 'layout',
         type: 'blocks',
@@ -81,14 +86,33 @@ export const contractConfig = ({
     ],
     hooks: { ...hooks, beforeOperation: [waitForOtherWriters, ...(hooks.beforeOperation ?? [])] },
   }
+  const users: CollectionConfig = {
+    slug: 'users',
+    auth: true,
+    access: open,
+    fields: [],
+    hooks: { beforeOperation: [waitForOtherWriters] },
+  }
+  const city: GlobalConfig = {
+    slug: 'city',
+    access: { read: () => true, update: () => true },
+    fields: [
+      { name: 'name', type: 'text', localized: true },
+      { name: 'code', type: 'text' },
+      { name: 'timeZone', type: 'text', defaultValue: 'America/Martinique' },
+    ],
+    hooks: { beforeOperation: [waitForOtherGlobalWriters] },
+  }
   return buildConfig({
     db,
     secret: 'contract',
     typescript: { autoGenerate: false },
     telemetry: false,
+    logger: { options: { level: 'silent' } },
     localization: { locales: ['fr', 'es', 'en', 'ht'], defaultLocale: 'fr', fallback: true },
     experimental: { localizeStatus: true },
-    collections: [{ slug: 'users', auth: true, access: open, fields: [] }, topics, articles],
-    globals: [{ slug: 'city', access: { read: () => true, update: () => true }, fields: [{ name: 'name', type: 'text', localized: true }, { name: 'code', type: 'text' }] }],
+    collections: [users, topics, articles],
+    globals: [city],
+    plugins: [sameUnset],
   })
 }
