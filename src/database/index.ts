@@ -6,7 +6,6 @@ import type { SqliteMigration } from './sqliteDatabase.js'
 
 export { assertTransactions } from './assertTransactions.js'
 export { lockDocument } from './documentLocks.js'
-export { sameUnset } from './sameUnset.js'
 export { retryOnConflict } from './retryOnConflict.js'
 export { isWriteConflict } from './writeConflict.js'
 export { waitForOtherGlobalWriters, waitForOtherWriters } from './waitForOtherWriters.js'

@@ -4,6 +4,7 @@ import type { BaseDatabaseAdapter, DatabaseAdapterObj, Payload } from 'payload'
 import { assertTransactions } from './assertTransactions.js'
 import { buildMongoIndexes } from './mongoIndexes.js'
 import { guardMongoTransactions } from './guardMongoTransactions.js'
+import { sameUnset } from './sameUnset.js'
 import { sortStably } from './sortStably.js'
 
 /** How long a request waits for a primary before it fails; an election takes about 11 s with the server's defaults. */
@@ -23,6 +24,7 @@ export const mongoDatabase = ({ url, production }: { url: string; production: bo
     ...stock,
     init: (args) => {
       const adapter = stock.init(args) as BaseDatabaseAdapter
+      sameUnset(adapter)
       sortStably(adapter)
       guardMongoTransactions(adapter)
       const { connect } = adapter

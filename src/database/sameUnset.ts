@@ -1,5 +1,10 @@
-import type { Block, Config, Field, FieldHook, Plugin, Tab } from 'payload'
+import type { BaseDatabaseAdapter, Block, Field, FieldHook, SanitizedConfig } from 'payload'
 import { unsetValue } from './unsetValue.js'
+
+// Payload takes the stored key of an account out of what is read; a `null` in its place would be saved over it.
+const UNTOUCHED = new Set(['id', 'apiKey', 'apiKeyIndex'])
+
+type Values = Record<string, unknown>
 
 /**
  * Runs for a selected field after its locale was picked and before read access takes keys away,
@@ -12,56 +17,54 @@ const fillUnset: FieldHook = ({ field, req, showHiddenFields, siblingData, value
   const unset = unsetValue(field)
   const { localization } = req.payload.config
   if (!localization || req.locale !== 'all' || !('localized' in field) || !field.localized) return value ?? unset
-  const stored: unknown = 'name' in field && field.name ? (siblingData as Record<string, unknown>)[field.name] : undefined
-  const every = Object.fromEntries(localization.localeCodes.map((code) => [code, unset]))
-  if (stored === undefined || stored === null) return every
-  for (const code of localization.localeCodes) Object.assign(stored, { [code]: (stored as Record<string, unknown>)[code] ?? unset })
+  const stored = 'name' in field && field.name ? (siblingData as Values)[field.name] : undefined
+  if (stored === undefined || stored === null) return Object.fromEntries(localization.localeCodes.map((code) => [code, unset]))
+  for (const code of localization.localeCodes) (stored as Values)[code] ??= unset
   return value ?? unset
 }
 
-const withBlock = (block: Block): Block => ({ ...block, fields: block.fields.map(withUnset) })
-
-const withTab = (tab: Tab): Tab => ({ ...tab, fields: tab.fields.map(withUnset) })
-
-const withHook = <T extends Field>(field: T): T => {
-  const hooks = 'hooks' in field ? (field.hooks as { afterRead?: FieldHook[] } | undefined) : undefined
-  return { ...field, hooks: { ...hooks, afterRead: [fillUnset, ...(hooks?.afterRead ?? [])] } }
+const addHook = (field: { hooks?: { afterRead?: FieldHook[] } }): void => {
+  const hooks = (field.hooks ??= {})
+  if (!hooks.afterRead?.includes(fillUnset)) hooks.afterRead = [fillUnset, ...(hooks.afterRead ?? [])]
 }
 
-const withUnset = (field: Field): Field => {
+const visitBlock = (block: Block): void => block.fields.forEach(visit)
+
+const visit = (field: Field): void => {
   switch (field.type) {
     case 'ui':
     case 'join':
-      return field
+      return
     case 'tabs':
-      return { ...field, tabs: field.tabs.map(withTab) }
+      return field.tabs.forEach((tab) => tab.fields.forEach(visit))
     case 'row':
     case 'collapsible':
     case 'array':
-      return { ...field, fields: field.fields.map(withUnset) }
-    case 'group': {
-      const group = { ...field, fields: field.fields.map(withUnset) }
-      return 'name' in group && group.name ? withHook(group) : group
-    }
+      return field.fields.forEach(visit)
     case 'blocks':
-      return { ...field, blocks: field.blocks.map(withBlock) }
+      return field.blocks.forEach(visitBlock)
+    case 'group':
+      if ('name' in field && field.name) addHook(field)
+      return field.fields.forEach(visit)
     default:
-      return field.name === 'id' || typeof field.virtual === 'string' ? field : withHook(field)
+      if (!field.virtual && !UNTOUCHED.has(field.name)) addHook(field)
   }
+}
+
+const readUnsetAlike = ({ collections, globals, blocks }: SanitizedConfig): void => {
+  for (const { fields } of [...collections, ...globals]) fields.forEach(visit)
+  blocks?.forEach(visitBlock)
 }
 
 /**
  * Makes what was never set look the same on both databases in every answer, drafts and versions included: `null` for
- * single values, `[]` for lists, an object of such leaves for groups. Must be the last plugin: it covers the fields
- * the others have added.
+ * single values, `[]` for lists, an object of such leaves for groups. Done when the adapter starts, because only then
+ * the configuration holds the fields that Payload adds itself (uploads, trash, accounts).
  */
-export const sameUnset: Plugin = (config: Config): Config => ({
-  ...config,
-  ...(config.collections && {
-    collections: config.collections.map((collection) => ({ ...collection, fields: collection.fields.map(withUnset) })),
-  }),
-  ...(config.globals && {
-    globals: config.globals.map((global) => ({ ...global, fields: global.fields.map(withUnset) })),
-  }),
-  ...(config.blocks && { blocks: config.blocks.map(withBlock) }),
-})
+export const sameUnset = (adapter: BaseDatabaseAdapter): void => {
+  const { init } = adapter
+  adapter.init = async () => {
+    readUnsetAlike(adapter.payload.config)
+    await init?.call(adapter)
+  }
+}

@@ -2,6 +2,7 @@ import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { MigrateDownArgs, MigrateUpArgs } from '@payloadcms/db-sqlite'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 import { separateReadersAndWriters } from './separateReadersAndWriters.js'
+import { sameUnset } from './sameUnset.js'
 import { sortStably } from './sortStably.js'
 import { sqlitePath } from './sqliteUrl.js'
 
@@ -43,6 +44,7 @@ export const sqliteDatabase = ({
     ...stock,
     init: (args) => {
       const adapter = stock.init(args) as BaseDatabaseAdapter
+      sameUnset(adapter)
       sortStably(adapter)
       separateReadersAndWriters({ adapter, path, migrations, push, busyTimeoutMs: BUSY_TIMEOUT_MS })
       return adapter

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { isWriteConflict, retryOnConflict } from '../../src/database/index.js'
 import { countArticles, createArticle, createTopic, latestVersions, readArticle, updateArticle } from '../support/database/articles.js'
+import { isolated } from '../support/database/contractConfig.js'
 import { stopMongod } from '../support/database/mongodUrl.js'
 import { KINDS, openDatabase } from '../support/database/openDatabase.js'
 import type { OpenDatabase } from '../support/database/openDatabase.js'
@@ -113,6 +114,22 @@ describe.each(KINDS)('writers on %s', (kind) => {
     await times(5, (index) => payload.updateGlobal({ slug: 'city' as never, data: { code: `c${index}` } as never, overrideAccess: true }))
     await payload.updateGlobal({ slug: 'city' as never, data: { code: 'dernier' } as never, overrideAccess: true })
     expect(await payload.findGlobal({ slug: 'city' as never, overrideAccess: true })).toMatchObject({ code: 'dernier' })
+  })
+
+  it('that cross each other both save, the one that gave way when it is tried again', async () => {
+    const { payload, behaviour } = database
+    const [first, second] = [await createArticle(payload), await createArticle(payload)]
+    const partner = new Map([[first.id, second.id], [second.id, first.id]])
+    behaviour.afterChange = async ({ doc, req, context }) => {
+      const other = partner.get((doc as { id: string }).id)
+      if (context.isPartner || !other) return
+      await updateArticle(payload, other, { data: { kind: 'a' }, req: { ...isolated(req), context: { isPartner: true } } })
+    }
+    const save = (id: string, code: string) => retryOnConflict(() => updateArticle(payload, id, { data: { code } }), { attempts: 20, jitterMs: 20 })
+    await Promise.all([save(first.id, 'croisé 1'), save(second.id, 'croisé 2')])
+    behaviour.afterChange = undefined
+    expect(await readArticle(payload, first.id)).toMatchObject({ code: 'croisé 1', kind: 'a' })
+    expect(await readArticle(payload, second.id)).toMatchObject({ code: 'croisé 2', kind: 'a' })
   })
 
   it('of two instances all save when a conflict is tried again', async () => {

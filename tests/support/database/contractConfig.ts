@@ -1,6 +1,5 @@
 import { buildConfig } from 'payload'
 import type { CollectionConfig, DatabaseAdapterObj, Field, GlobalConfig, PayloadRequest, SanitizedConfig } from 'payload'
-import { sameUnset } from '../../../src/database/sameUnset.js'
 import { waitForOtherGlobalWriters, waitForOtherWriters } from '../../../src/database/waitForOtherWriters.js'
 
 type Hooks = NonNullable<CollectionConfig['hooks']>
@@ -28,12 +27,17 @@ export const contractConfig = ({
   const topics: CollectionConfig = {
     slug: 'topics',
     access: open,
-    fields: [{ name: 'title', type: 'text' }, { name: 'rank', type: 'number', min: 0, max: 9 }],
+    fields: [
+      { name: 'title', type: 'text' },
+      { name: 'remark', type: 'text' },
+      { name: 'rank', type: 'number', min: 0, max: 9 },
+    ],
     hooks: { beforeOperation: [waitForOtherWriters] },
   }
   const articles: CollectionConfig = {
     slug: 'articles',
     access: open,
+    trash: true,
     versions: { maxPerDoc: 20, drafts: { autosave: true, localizeStatus: true } },
     fields: [
       { name: 'title', type: 'text', localized: true },
@@ -88,7 +92,7 @@ export const contractConfig = ({
   }
   const users: CollectionConfig = {
     slug: 'users',
-    auth: true,
+    auth: { useAPIKey: true },
     access: open,
     fields: [],
     hooks: { beforeOperation: [waitForOtherWriters] },
@@ -113,6 +117,5 @@ export const contractConfig = ({
     experimental: { localizeStatus: true },
     collections: [users, topics, articles],
     globals: [city],
-    plugins: [sameUnset],
   })
 }
