@@ -44,11 +44,14 @@ describe.each(KINDS)('readers on %s', (kind) => {
     }
     const saves = [createArticle(payload, { data: { title: 'pas encore' } }), updateArticle(payload, id, { data: { title: 'pas encore' } })]
     await isHolding
-    expect((await list(titled('pas encore'))).docs).toHaveLength(0)
-    expect((await list({ ...titled('pas encore'), draft: true })).docs).toHaveLength(0)
-    expect((await readArticle(payload, id)).title).toBe('avant')
-    goOn()
-    await Promise.all(saves)
+    try {
+      expect((await list(titled('pas encore'))).docs).toHaveLength(0)
+      expect((await list({ ...titled('pas encore'), draft: true })).docs).toHaveLength(0)
+      expect((await readArticle(payload, id)).title).toBe('avant')
+    } finally {
+      goOn()
+      await Promise.all(saves)
+    }
     expect(seenInside).toBeGreaterThan(0)
     expect((await list(titled('pas encore'))).docs).toHaveLength(2)
   })
