@@ -2,6 +2,7 @@ import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj, Payload } from 'payload'
 import { assertTransactions } from './assertTransactions.js'
+import { attachWaits } from './attachWaits.js'
 import { buildMongoIndexes } from './mongoIndexes.js'
 import { guardMongoTransactions } from './guardMongoTransactions.js'
 import { sameUnset } from './sameUnset.js'
@@ -24,6 +25,7 @@ export const mongoDatabase = ({ url, production }: { url: string; production: bo
     ...stock,
     init: (args) => {
       const adapter = stock.init(args) as BaseDatabaseAdapter
+      attachWaits(adapter)
       sameUnset(adapter)
       sortStably(adapter)
       guardMongoTransactions(adapter)

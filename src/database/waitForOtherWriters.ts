@@ -58,7 +58,7 @@ const idsOf = (operation: string, target: Target): Promise<(number | string)[]> 
 
 /**
  * Writers of one document wait for each other before the document is read, so that none overwrites what another
- * has just saved. Must be the first `beforeOperation` hook of every collection. No-op on SQLite.
+ * has just saved. The MongoDB adapter makes it the first `beforeOperation` hook of every collection. No-op on SQLite.
  */
 export const waitForOtherWriters: CollectionBeforeOperationHook = async ({ args, collection, operation, req }) => {
   if (req.payload.db.name === 'sqlite' || !(await req.transactionID)) return args

@@ -1,6 +1,5 @@
 import { buildConfig } from 'payload'
 import type { CollectionConfig, DatabaseAdapterObj, Field, GlobalConfig, PayloadRequest, SanitizedConfig } from 'payload'
-import { waitForOtherGlobalWriters, waitForOtherWriters } from '../../../src/database/waitForOtherWriters.js'
 
 type Hooks = NonNullable<CollectionConfig['hooks']>
 
@@ -32,7 +31,6 @@ export const contractConfig = ({
       { name: 'remark', type: 'text' },
       { name: 'rank', type: 'number', min: 0, max: 9 },
     ],
-    hooks: { beforeOperation: [waitForOtherWriters] },
   }
   const articles: CollectionConfig = {
     slug: 'articles',
@@ -88,14 +86,13 @@ export const contractConfig = ({
       },
       { type: 'row', fields: [{ name: 'inRow', type: 'textarea' }] },
     ],
-    hooks: { ...hooks, beforeOperation: [waitForOtherWriters, ...(hooks.beforeOperation ?? [])] },
+    hooks,
   }
   const users: CollectionConfig = {
     slug: 'users',
     auth: { useAPIKey: true },
     access: open,
     fields: [],
-    hooks: { beforeOperation: [waitForOtherWriters] },
   }
   const city: GlobalConfig = {
     slug: 'city',
@@ -105,7 +102,6 @@ export const contractConfig = ({
       { name: 'code', type: 'text' },
       { name: 'timeZone', type: 'text', defaultValue: 'America/Martinique' },
     ],
-    hooks: { beforeOperation: [waitForOtherGlobalWriters] },
   }
   return buildConfig({
     db,
