@@ -22,7 +22,7 @@ import { graphQL } from './src/config/graphQL.js'
 import { jobs } from './src/config/jobs.js'
 import { closeInternalCollections } from './src/config/closeInternalCollections.js'
 import { readSettings, type Settings } from './src/config/settings.js'
-import { databaseAdapter } from './src/database/index.js'
+import { createDatabaseAdapter } from './src/database/index.js'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 
@@ -46,7 +46,7 @@ export const createConfig = (settings: Settings): Config => ({
   ] as Config['collections'],
   cors: [settings.serverURL, ...settings.corsOrigins],
   csrf: [settings.serverURL],
-  db: databaseAdapter({ database: settings.database, migrations }),
+  db: createDatabaseAdapter(settings.database, { migrationDir: path.join(root, 'migrations/sqlite'), migrations }),
   defaultDepth: 1,
   editor,
   experimental: { localizeStatus: true },
@@ -62,7 +62,7 @@ export const createConfig = (settings: Settings): Config => ({
   serverURL: settings.serverURL,
   sharp,
   telemetry: false,
-  typescript: { autoGenerate: false, outputFile: path.join(root, 'src/payload-types.ts') },
+  typescript: { autoGenerate: false, declare: false, outputFile: path.join(root, 'src/payload-types.ts') },
   upload: { abortOnLimit: true, safeFileNames: true, useTempFiles: false },
   ...(settings.email && { email: emailAdapter(settings.email) }),
 })

@@ -1,15 +1,29 @@
 import { defineConfig } from 'vitest/config'
 
+const MONGOD = './tests/support/parts/globalSetup.ts'
+const CHROMIUM = './tests/support/parts/globalSetupChromium.ts'
+
+const project = (name: string, include: string[], globalSetup: string[] = []) => ({
+  extends: true as const,
+  test: { globalSetup, include, name },
+})
+
 // One fork a file: each test file owns its database, its port and its media folder.
 export default defineConfig({
   test: {
-    pool: 'forks',
+    coverage: { include: ['src/**', 'collections/**', 'plugins/*/src/**'], provider: 'v8' },
     execArgv: ['--conditions=production'],
-    maxWorkers: 2,
-    testTimeout: 60_000,
     hookTimeout: 180_000,
+    maxWorkers: 2,
+    pool: 'forks',
+    projects: [
+      project('unit', ['tests/unit/**/*.spec.ts', 'plugins/*/tests/unit/**/*.spec.ts']),
+      project('int', ['tests/int/**/*.spec.ts', 'plugins/*/tests/int/**/*.spec.ts'], [MONGOD]),
+      project('contract', ['tests/contract/**/*.spec.ts'], [MONGOD]),
+      project('http', ['tests/http/**/*.spec.ts'], [MONGOD]),
+      project('e2e', ['tests/e2e/**/*.spec.ts'], [MONGOD, CHROMIUM]),
+    ],
     teardownTimeout: 30_000,
-    include: ['tests/**/*.spec.ts', 'plugins/*/tests/**/*.spec.ts'],
-    coverage: { provider: 'v8', include: ['src/**', 'collections/**', 'plugins/*/src/**'] },
+    testTimeout: 60_000,
   },
 })

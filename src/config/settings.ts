@@ -1,10 +1,9 @@
 import path from 'node:path'
 
-import { SettingsError } from './SettingsError.js'
+import type { DatabaseSettings } from '../database/settings.js'
 
-export type DatabaseSettings =
-  | { kind: 'mongodb'; url: string }
-  | { file: string; kind: 'sqlite'; url: string }
+import { sqlitePath } from '../database/sqliteUrl.js'
+import { SettingsError } from './SettingsError.js'
 
 export type S3Settings = {
   accessKeyId: string
@@ -74,16 +73,14 @@ const readOrigin = (name: string, value: string): string => {
   return url.origin
 }
 
-const readDatabase = (env: Env, dataDir: string): DatabaseSettings => {
+const readDatabase = (env: Env, dataDir: string, production: boolean): DatabaseSettings => {
   const value = env.DATABASE_URL?.trim()
   if (!value) {
-    const file = path.join(dataDir, 'jumelage.db')
-    return { file, kind: 'sqlite', url: `file:${file}` }
+    return { kind: 'sqlite', url: `file:${path.join(dataDir, 'jumelage.db')}` }
   }
-  if (/^mongodb(\+srv)?:\/\/[^/]+/.test(value)) return { kind: 'mongodb', url: value }
+  if (/^mongodb(\+srv)?:\/\/[^/]+/.test(value)) return { kind: 'mongodb', production, url: value }
   if (value.startsWith('file:') && value.length > 'file:'.length && !value.includes(':memory:')) {
-    const file = path.resolve(value.slice('file:'.length).replace(/^\/\/(?=\/)/, ''))
-    return { file, kind: 'sqlite', url: `file:${file}` }
+    return { kind: 'sqlite', url: `file:${path.resolve(sqlitePath(value))}` }
   }
   // The value may hold a password, so the message repeats nothing of it.
   throw new SettingsError(
@@ -153,9 +150,9 @@ const readEmail = (env: Env): Settings['email'] => {
  */
 export const readSettings = (env: Env, root: string = process.cwd()): Settings => {
   const dataDir = path.resolve(root, env.DATA_DIR ?? 'data')
-  const database = readDatabase(env, dataDir)
   // The start script turns NODE_ENV to production for Next and React, and keeps the caller's word here.
   const production = (env.JUMELAGE_ENV ?? env.NODE_ENV) === 'production'
+  const database = readDatabase(env, dataDir, production)
   const host = env.HOST?.trim() || '127.0.0.1'
   const port = readInteger(env, 'PORT', 3000, 65_535)
   const isPublicHost = host === '0.0.0.0' || host === '::'

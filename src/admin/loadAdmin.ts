@@ -1,0 +1,31 @@
+import type { RequestHandler } from 'express'
+
+type LoadAdminArgs = {
+  /** Compiles pages on demand instead of reading the built ones. */
+  dev?: boolean
+  /** Folder of next.config.mjs and of the built pages. */
+  dir: string
+  hostname: string
+  port: number
+}
+
+type NextServer = { getRequestHandler: () => RequestHandler; prepare: () => Promise<void> }
+
+/** The admin panel as an Express handler; Next and React are loaded by the first request that needs them. */
+export const loadAdmin = ({ dev = false, dir, hostname, port }: LoadAdminArgs): RequestHandler => {
+  let handler: Promise<RequestHandler> | undefined
+  const load = async (): Promise<RequestHandler> => {
+    const { default: next } = await import('next')
+    const server = (next as unknown as (options: object) => NextServer)({ dev, dir, hostname, port })
+    await server.prepare()
+    return server.getRequestHandler()
+  }
+  return async (req, res, next) => {
+    // A load that failed is tried again by the next request.
+    handler ??= load().catch((error: unknown) => {
+      handler = undefined
+      throw error
+    })
+    await (await handler)(req, res, next)
+  }
+}

@@ -1,0 +1,66 @@
+import type { Express, RequestHandler } from 'express'
+import type { Payload, SanitizedConfig } from 'payload'
+
+import express from 'express'
+
+import type { Settings } from '../config/settings.js'
+
+import { readApiRequest } from './bridge/readApiRequest.js'
+import { crossOrigin } from './crossOrigin.js'
+import { handleErrors } from './errors/handleErrors.js'
+import { notFound } from './errors/notFound.js'
+import { graphQL } from './graphql/index.js'
+import { health } from './health.js'
+import { plainPath } from './limits/plainPath.js'
+import { logging } from './logging.js'
+import { rest } from './rest.js'
+import { adminHeaders, apiHeaders } from './securityHeaders.js'
+
+const MIB = 1024 * 1024
+
+/** Bytes: JSON and GraphQL bodies; an upload of 50 MB with the fields around it. */
+const LIMITS = { json: MIB, multipart: 52 * MIB }
+
+export type AppArgs = {
+  /** Draws `/admin` and `/_next`; without it both are 404 and Next is never loaded. */
+  admin?: RequestHandler
+  config: SanitizedConfig
+  /** True from the moment the process has been asked to stop. */
+  isStopping?: () => boolean
+  payload: Payload
+  settings: Pick<Settings, 'corsOrigins' | 'serverURL' | 'trustProxy'>
+}
+
+/**
+ * The whole HTTP application for a Payload instance, ready to listen on any port.
+ * It does not limit rates and does not cache.
+ */
+export const createApp = ({ admin, config, isStopping = () => false, payload, settings }: AppArgs): Express => {
+  const isHTTPS = settings.serverURL.startsWith('https:')
+  const app = express()
+  app.disable('x-powered-by')
+  // Payload parses queries itself; a second parser would only be a second opinion.
+  app.set('query parser', 'simple')
+  app.set('trust proxy', settings.trustProxy)
+  app.set('etag', false)
+
+  app.use(logging(payload.logger as unknown as Parameters<typeof logging>[0]))
+  app.use('/health', apiHeaders(isHTTPS), health({ isStopping, payload }))
+
+  app.use('/api', apiHeaders(isHTTPS), crossOrigin([settings.serverURL, ...settings.corsOrigins]), plainPath, readApiRequest(LIMITS))
+  app.all('/api/graphql', graphQL(config))
+  app.use('/api', rest(config))
+
+  if (admin) {
+    app.get('/', (_req, res) => {
+      res.redirect(302, '/admin')
+    })
+    app.use(['/admin', '/_next'], adminHeaders(isHTTPS), (req, res, next) => {
+      req.url = req.originalUrl
+      return admin(req, res, next)
+    })
+  }
+  app.use(apiHeaders(isHTTPS), notFound)
+  app.use(handleErrors)
+  return app
+}

@@ -1,0 +1,23 @@
+import type { ErrorRequestHandler } from 'express'
+
+import { errorBody } from './errorBody.js'
+import { HttpError } from './HttpError.js'
+
+const statusOf = (error: unknown): number => {
+  if (error instanceof HttpError) return error.status
+  // Express and body parsers mark the client's faults with a 4xx status.
+  const status = (error as { status?: unknown } | undefined)?.status
+  return typeof status === 'number' && status >= 400 && status < 500 ? status : 500
+}
+
+/** Turns whatever a handler threw into the JSON error form; what happened inside goes to the log only. */
+export const handleErrors: ErrorRequestHandler = (error: unknown, req, res, next) => {
+  const status = statusOf(error)
+  if (status >= 500) req.log.error({ err: error, msg: 'request failed' })
+  if (res.headersSent) {
+    next(error)
+    return
+  }
+  const message = status < 500 && error instanceof Error ? error.message : 'Something went wrong.'
+  res.status(status).json(errorBody({ errors: [{ message }], requestId: String(req.id) }))
+}

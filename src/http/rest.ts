@@ -1,0 +1,30 @@
+import type { RequestHandler } from 'express'
+import type { SanitizedConfig } from 'payload'
+
+import { handleEndpoints } from 'payload'
+
+import { retryOnConflict } from '../database/index.js'
+import { sendWebResponse } from './bridge/sendWebResponse.js'
+import { toWebRequest } from './bridge/toWebRequest.js'
+
+const ATTEMPTS = 5
+const JITTER_MS = 40
+
+/** Payload's REST API. A write that met another instance's is tried again, where its body was small enough to be kept. */
+export const rest =
+  (config: SanitizedConfig): RequestHandler =>
+  async (req, res) => {
+    const { api } = res.locals
+    const run = (): Promise<Response> => handleEndpoints({ config, request: toWebRequest(api, res) })
+    const isRepeatable = api.body === undefined || Buffer.isBuffer(api.body)
+    const isWrite = !['GET', 'HEAD', 'OPTIONS'].includes(api.method)
+    const response =
+      isWrite && isRepeatable
+        ? await retryOnConflict(run, {
+            attempts: ATTEMPTS,
+            isConflict: ({ headers }: Response) => headers.get('x-write-conflict') === 'true',
+            jitterMs: JITTER_MS,
+          })
+        : await run()
+    await sendWebResponse(response, req, res)
+  }
