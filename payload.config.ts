@@ -49,6 +49,7 @@ export const createConfig = (settings: Settings): Config => ({
   db: createDatabaseAdapter(settings.database, { migrationDir: path.join(root, 'migrations/sqlite'), migrations }),
   defaultDepth: 1,
   editor,
+  email: emailAdapter(settings.email),
   experimental: { localizeStatus: true },
   globals: [City],
   graphQL,
@@ -64,7 +65,6 @@ export const createConfig = (settings: Settings): Config => ({
   telemetry: false,
   typescript: { autoGenerate: false, declare: false, outputFile: path.join(root, 'src/payload-types.ts') },
   upload: { abortOnLimit: true, safeFileNames: true, useTempFiles: false },
-  ...(settings.email && { email: emailAdapter(settings.email) }),
 })
 
 export const buildJumelage = async (settings: Settings) =>
