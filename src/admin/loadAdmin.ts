@@ -1,4 +1,5 @@
 import type { RequestHandler } from 'express'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 
 type LoadAdminArgs = {
   /** Compiles pages on demand instead of reading the built ones. */
@@ -9,23 +10,25 @@ type LoadAdminArgs = {
   port: number
 }
 
-type NextServer = { getRequestHandler: () => RequestHandler; prepare: () => Promise<void> }
+type NextHandler = (req: IncomingMessage, res: ServerResponse) => Promise<void>
+
+type NextServer = { getRequestHandler: () => NextHandler; prepare: () => Promise<void> }
 
 /** The admin panel as an Express handler; Next and React are loaded by the first request that needs them. */
 export const loadAdmin = ({ dev = false, dir, hostname, port }: LoadAdminArgs): RequestHandler => {
-  let handler: Promise<RequestHandler> | undefined
-  const load = async (): Promise<RequestHandler> => {
+  let handler: Promise<NextHandler> | undefined
+  const load = async (): Promise<NextHandler> => {
     const { default: next } = await import('next')
     const server = (next as unknown as (options: object) => NextServer)({ dev, dir, hostname, port })
     await server.prepare()
     return server.getRequestHandler()
   }
-  return async (req, res, next) => {
+  return async (req, res) => {
     // A load that failed is tried again by the next request.
     handler ??= load().catch((error: unknown) => {
       handler = undefined
       throw error
     })
-    await (await handler)(req, res, next)
+    await (await handler)(req, res)
   }
 }

@@ -25,6 +25,8 @@ export type AppArgs = {
   /** Draws `/admin` and `/_next`; without it both are 404 and Next is never loaded. */
   admin?: RequestHandler
   config: SanitizedConfig
+  /** Under which key `getPayload` keeps this instance; only a process with several needs one. */
+  instanceKey?: string
   /** True from the moment the process has been asked to stop. */
   isStopping?: () => boolean
   payload: Payload
@@ -35,7 +37,7 @@ export type AppArgs = {
  * The whole HTTP application for a Payload instance, ready to listen on any port.
  * It does not limit rates and does not cache.
  */
-export const createApp = ({ admin, config, isStopping = () => false, payload, settings }: AppArgs): Express => {
+export const createApp = ({ admin, config, instanceKey, isStopping = () => false, payload, settings }: AppArgs): Express => {
   const isHTTPS = settings.serverURL.startsWith('https:')
   const app = express()
   app.disable('x-powered-by')
@@ -48,8 +50,8 @@ export const createApp = ({ admin, config, isStopping = () => false, payload, se
   app.use('/health', apiHeaders(isHTTPS), health({ isStopping, payload }))
 
   app.use('/api', apiHeaders(isHTTPS), crossOrigin([settings.serverURL, ...settings.corsOrigins]), plainPath, readApiRequest(LIMITS))
-  app.all('/api/graphql', graphQL(config))
-  app.use('/api', rest(config))
+  app.all('/api/graphql', graphQL({ config, instanceKey }))
+  app.use('/api', rest({ config, instanceKey }))
 
   if (admin) {
     app.get('/', (_req, res) => {

@@ -12,10 +12,14 @@ const JITTER_MS = 40
 
 /** Payload's REST API. A write that met another instance's is tried again, where its body was small enough to be kept. */
 export const rest =
-  (config: SanitizedConfig): RequestHandler =>
+  ({ config, instanceKey }: { config: SanitizedConfig; instanceKey: string | undefined }): RequestHandler =>
   async (req, res) => {
     const { api } = res.locals
-    const run = (): Promise<Response> => handleEndpoints({ config, request: toWebRequest(api, res) })
+    const run = (): Promise<Response> => handleEndpoints({
+        config,
+        request: toWebRequest(api, res),
+        ...(instanceKey && { payloadInstanceCacheKey: instanceKey }),
+      })
     const isRepeatable = api.body === undefined || Buffer.isBuffer(api.body)
     const isWrite = !['GET', 'HEAD', 'OPTIONS'].includes(api.method)
     const response =

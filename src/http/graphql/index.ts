@@ -12,7 +12,7 @@ import { schemaOf } from './schemaOf.js'
 
 /** GraphQL over POST, without Next: Payload's schema, access and locale, behind our own limits and error masking. */
 export const graphQL =
-  (config: SanitizedConfig): RequestHandler =>
+  ({ config, instanceKey }: { config: SanitizedConfig; instanceKey: string | undefined }): RequestHandler =>
   async (req, res) => {
     const { api } = res.locals
     if (api.method !== 'POST') {
@@ -21,7 +21,12 @@ export const graphQL =
     }
     if (!Buffer.isBuffer(api.body)) throw new HttpError(400, 'Send the query as application/json.')
     const request = toWebRequest(api, res)
-    const payloadRequest = await createPayloadRequest({ canSetHeaders: true, config, request: request.clone() })
+    const payloadRequest = await createPayloadRequest({
+      canSetHeaders: true,
+      config,
+      request: request.clone(),
+      ...(instanceKey && { payloadInstanceCacheKey: instanceKey }),
+    })
     payloadRequest.payloadAPI = 'GraphQL'
     const { schema, validationRules } = schemaOf(payloadRequest.payload)
     const headers: Record<string, string> = {}
