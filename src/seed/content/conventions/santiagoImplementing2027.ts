@@ -26,6 +26,6 @@ export const santiagoImplementing2027: ConventionSeed = {
   transmittedOn: '2026-06-22',
   startsOn: '2027-01-01',
   endsOn: '2029-12-31',
-  renewal: { mode: 'express' },
+  renewal: { mode: 'none' },
   domains: ['RISQ', 'EDUC'],
 }
