@@ -66,7 +66,7 @@ export const legalFramework: PageSeed = {
       en: 'Legal framework of cooperation',
     },
     description: {
-      fr: 'CGCT, loi de 2014, arrêts du Conseil d’État de 2024, entrée en vigueur des conventions : le droit de la coopération en mots simples.',
+      fr: 'CGCT, loi de 2014, décisions du Conseil d’État de 2024, entrée en vigueur des conventions : le droit de la coopération en mots simples.',
       es: 'CGCT, ley de 2014, sentencias del Consejo de Estado de 2024, entrada en vigor: el derecho de la cooperación con palabras sencillas.',
       en: 'CGCT, the 2014 law, the Conseil d’État rulings of 2024, entry into force: the law of cooperation in plain words.',
     },
