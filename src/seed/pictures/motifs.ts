@@ -79,4 +79,4 @@ export const palm = (x: number, y: number, height: number, lean: number, leaf = 
 
 /** A soft cloud made of three discs on a flat base. */
 export const cloud = (x: number, y: number, size: number, colour = '#ffffff', opacity = 0.75): string =>
-  `<g fill="${colour}" opacity="${opacity}">${circle(x, y, size * 0.5, colour)}${circle(x + size * 0.6, y - size * 0.22, size * 0.62, colour)}${circle(x + size * 1.25, y, size * 0.46, colour)}${rect(x - size * 0.5, y, size * 2.2, size * 0.48, colour, `rx="${size * 0.24}"`)}</g>`
+  `<g opacity="${opacity}">${circle(x, y, size * 0.42, colour)}${circle(x + size * 0.62, y - size * 0.24, size * 0.6, colour)}${circle(x + size * 1.25, y + size * 0.04, size * 0.38, colour)}${rect(x, y, size * 1.25, size * 0.42, colour)}</g>`

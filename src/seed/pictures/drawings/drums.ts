@@ -11,19 +11,19 @@ const drum = ({ band, body, height, mark, top, width, x }: Drum): string => {
   const beltTop = top + height * 0.46
   const beltBottom = top + height * 0.68
   const count = 6
-  const triangle = (2 * narrow(beltTop)) / count
+  const triangle = (2 * narrow(beltBottom)) / count
   return [
     `<ellipse cx="${x}" cy="${bottom + 8}" rx="${foot * 0.75}" ry="26" fill="#000" opacity="0.18"/>`,
     path(`M${x - half} ${top} L${x - foot / 2} ${bottom} Q${x} ${bottom + 44} ${x + foot / 2} ${bottom} L${x + half} ${top} Z`, body),
     path(`M${x - narrow(beltTop)} ${beltTop} Q${x} ${beltTop + 40} ${x + narrow(beltTop)} ${beltTop} L${x + narrow(beltBottom)} ${beltBottom} Q${x} ${beltBottom + 40} ${x - narrow(beltBottom)} ${beltBottom} Z`, band),
     repeat(count, (index) => {
-      const left = x - narrow(beltTop) + index * triangle + 6
+      const left = x - narrow(beltBottom) + index * triangle
       const sag = 40 * (1 - ((left + triangle / 2 - x) / half) ** 2) * 0.5
-      return path(`M${left + triangle * 0.08} ${beltBottom - 22 + sag} L${left + triangle / 2 - 4} ${beltTop + 26 + sag} L${left + triangle * 0.86} ${beltBottom - 22 + sag} Z`, mark)
+      return path(`M${left + triangle * 0.08} ${beltBottom - 22 + sag} L${left + triangle / 2} ${beltTop + 26 + sag} L${left + triangle * 0.92} ${beltBottom - 22 + sag} Z`, mark)
     }),
     repeat(8, (index) => {
       const from = x - half + ((index + 0.5) * width) / 8
-      const to = x + (from - x) * 0.93
+      const to = x + (from - x) * 0.87
       return line(`M${from} ${top + 34} L${to + width / 28} ${beltTop + 14} M${from} ${top + 34} L${to - width / 28} ${beltTop + 14}`, '#fff1d6', 5, 'opacity="0.85"')
     }),
     path(`M${x + half * 0.45} ${top} L${x + foot * 0.24} ${bottom + 26} Q${x + foot * 0.4} ${bottom + 18} ${x + foot / 2} ${bottom} L${x + half} ${top} Z`, '#000', 'opacity="0.13"'),

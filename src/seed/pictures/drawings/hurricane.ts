@@ -20,7 +20,7 @@ const wave = (y: number, height: number, shift: number, colour: string): string 
 
 const school = (): string =>
   [
-    path('M760 1010 Q1000 880 1250 880 Q1700 880 1990 1010 V1280 H760 Z', '#274f4a'),
+    path('M600 1180 Q820 900 1250 880 Q1700 880 1990 1010 V1280 H600 Z', '#274f4a'),
     rect(990, 690, 640, 230, '#f3dfc0'),
     rect(990, 690, 640, 36, '#000', 'opacity="0.12"'),
     path('M950 694 L1030 590 H1590 L1670 694 Z', '#b8453a'),
