@@ -29,7 +29,7 @@ export const santiagoDeCuba: PartnerCitySeed = {
       { type: 'h2', text: 'Une rencontre née de l’eau' },
       { type: 'p', text: 'Le premier contact entre Le Lamentin et Santiago de Cuba remonte à 1995, lors d’un congrès sur l’eau organisé à Cuba. L’année suivante, le 16 décembre 1996, les deux villes signent une charte de jumelage.' },
       { type: 'h2', text: 'Des projets, puis des accords' },
-      { type: 'p', text: 'Sous ce jumelage, la presse fait état de projets dans des domaines très variés, de l’économie au sport. En 2009 commence le chantier d’insertion « 1, 2 Toits Solidaridad ». À la fin de l’année 2010, de nouveaux accords sont conclus pour la période 2010-2013, autour de trois axes :' },
+      { type: 'p', text: 'Sous ce jumelage, la presse fait état de projets dans des domaines très variés, de l’économie au sport. En 2009 commence le projet d’insertion « 1, 2 Toits Solidaridad ». À la fin de l’année 2010, de nouveaux accords sont conclus pour la période 2010-2013, autour de trois axes :' },
       { type: 'ul', text: ['la biodiversité ;', 'la culture ;', 'l’insertion et la mobilité dans la restauration et la conservation du patrimoine.'] },
       { type: 'h2', text: 'Aujourd’hui' },
       { type: 'p', text: 'En 2025, les deux villes évoquent une programmation sur trois ans. En mai, une délégation de Santiago de Cuba est reçue au Lamentin pour parler de culture, de santé et de risques majeurs.' },

@@ -50,7 +50,7 @@ export const toitsSolidaridad: ProjectSeed = {
       { type: 'h2', text: 'Nan kad jimlaj la' },
       { type: 'p', text: 'Pwojè a fè pati jimlaj 1996 la. Yon ane apre, akò ki fèt pou 2010-2013 yo pran ensèsyon an kòm aks tou, fwa sa a nan restorasyon ak konsèvasyon patrimwàn.' },
       { type: 'h3', text: 'Sa ki ajoute pou egzanp lan' },
-      { type: 'ul', text: ['Se ane 2009 la sèlman nou konnen: 1ye janvye a se yon dat fiktif.', 'Nou pa konnen dat pwojè a fini; eta « fini » an, kòd la ak chwa domèn yo fiktif.', 'Pwen ki sou kat la montre de vil yo, yo pa montre yon kote travay te fèt.'] },
+      { type: 'ul', text: ['Se ane 2009 la sèlman nou konnen: premye janvye a se yon dat fiktif.', 'Nou pa konnen dat pwojè a fini; eta « fini » an, kòd la ak chwa domèn yo fiktif.', 'Pwen ki sou kat la montre de vil yo, yo pa montre yon kote travay te fèt.'] },
     ],
   },
   activityStatus: 'closed',

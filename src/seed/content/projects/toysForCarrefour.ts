@@ -50,7 +50,7 @@ export const toysForCarrefour: ProjectSeed = {
       { type: 'ul', text: ['plis pase 2 000 jwèt;', '4 000 ewo.'] },
       { type: 'h2', text: 'Yon aksyon san konvansyon' },
       { type: 'p', text: 'Aksyon an kòmanse anvan patenarya a vin ofisyèl, an janvye 2011. Se poutèt sa li pa chita sou okenn akò: se yon aksyon imanitè.' },
-      { type: 'p', text: 'Se mwa yo sèlman nou konnen: 1ye novanm 2010 ak 31 janvye 2011 se dat fiktif, menm jan ak kòd pwojè a ak referans deliberasyon an.' },
+      { type: 'p', text: 'Se mwa yo sèlman nou konnen: premye novanm 2010 ak 31 janvye 2011 se dat fiktif, menm jan ak kòd pwojè a ak referans deliberasyon an.' },
     ],
   },
   activityStatus: 'closed',
