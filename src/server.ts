@@ -6,7 +6,7 @@ import { getPayload } from 'payload'
 import { readSettings, type Settings } from './config/settings.js'
 import { loadAdmin } from './admin/loadAdmin.js'
 import { createApp } from './http/app.js'
-import { seed } from './seed/index.js'
+import { seedEmptyDatabase } from './start/seedEmptyDatabase.js'
 import { banner } from './start/banner.js'
 import { explain } from './start/explain.js'
 import { firstAdmin } from './start/firstAdmin.js'
@@ -38,7 +38,7 @@ const start = async (): Promise<void> => {
   })
 
   const admin = await firstAdmin(payload, settings)
-  if (settings.demoContent) await seed({ payload })
+  if (settings.demoContent) await seedEmptyDatabase(payload)
   const { totalDocs } = await payload.count({ collection: 'users', overrideAccess: true })
 
   let isStopping = false
