@@ -6,6 +6,7 @@ import { getPayload } from 'payload'
 import { readSettings, type Settings } from './config/settings.js'
 import { loadAdmin } from './admin/loadAdmin.js'
 import { createApp } from './http/app.js'
+import { runOverdueJobs } from './jobs/runOverdueJobs.js'
 import { seed } from './seed/index.js'
 import { banner } from './start/banner.js'
 import { explain } from './start/explain.js'
@@ -58,6 +59,11 @@ const start = async (): Promise<void> => {
   })
   const server = createServer(app)
   await listen(server, settings)
+  if (settings.jobsRunner) {
+    runOverdueJobs(payload).catch((error: unknown) => {
+      payload.logger.error({ err: error, msg: 'overdue jobs failed' })
+    })
+  }
   stopGracefully({
     onStop: () => {
       isStopping = true

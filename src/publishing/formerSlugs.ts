@@ -1,3 +1,5 @@
+import { randomBytes } from 'node:crypto'
+
 import { LOCALES } from '../config/localization.js'
 import { publishedLocales } from './statuses.js'
 
@@ -17,7 +19,7 @@ export const formerSlugs = ({ live, next }: { live: Document; next: Document }):
   const history = historyOf(live)
   const left = LOCALES.filter((locale) => published.includes(locale)).flatMap((locale) => {
     const slug = slugsOf(live)[locale]
-    return typeof slug === 'string' && slug !== slugsOf(next)[locale] ? [{ locale, slug }] : []
+    return typeof slug === 'string' && slug !== slugsOf(next)[locale] ? [{ id: randomBytes(12).toString('hex'), locale, slug }] : []
   })
   const added = left.filter((entry) => !history.some((known) => isSame(known, entry)))
   return [...history, ...added].filter(({ locale, slug }) => slugsOf(next)[locale] !== slug)

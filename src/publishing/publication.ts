@@ -22,6 +22,9 @@ const NONE: Publication = { intent: 'save', isAutosave: false, isDuplicate: fals
 export const publicationOf = (req: Pick<PayloadRequest, 'context'>, collection: string): Publication =>
   (req.context.publication as Publications | undefined)?.[collection] ?? NONE
 
+export const isPublicationNoted = (req: Pick<PayloadRequest, 'context'>, collection: string): boolean =>
+  (req.context.publication as Publications | undefined)?.[collection] !== undefined
+
 /** A new object each time, so that a nested operation with a copied context never speaks for its caller. */
 export const rememberPublication = (
   req: Pick<PayloadRequest, 'context'>,
