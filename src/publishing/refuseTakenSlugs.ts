@@ -33,6 +33,7 @@ export const refuseTakenSlugs: CollectionBeforeChangeHook = async ({ collection,
     limit: LOCALES.length,
     pagination: false,
     req: isolatedRequest(req),
+    sort: 'id',
     where: {
       and: [
         { or: wanted.map((code): Where => ({ [`slug.${code}`]: { equals: slugs[code] } })) },

@@ -22,6 +22,7 @@ export const freeSlug = async ({ base, collection, id, locale, req }: FreeSlugAr
     collection,
     pagination: false,
     req: isolatedRequest(req),
+    sort: 'id',
     where: {
       and: [{ [`slug.${locale}`]: { in: candidates } }, ...(id === undefined ? [] : [{ id: { not_equals: id } }])],
     },
