@@ -14,7 +14,7 @@ describe('the merge of one locale into a stored document', () => {
     const merged = mergeLocalizedData({
       dataWithLocales: { rows: [{ id: 'b', text: { fr: 'B' } }, { id: 'new', text: { fr: 'N' } }, { id: 'a', text: { fr: 'A' } }] },
       docWithLocales: { rows: [{ id: 'a', text: { es: 'a-es', fr: 'a' } }, { id: 'b', text: { es: 'b-es', fr: 'b' } }] },
-      fields: [{ fields: [{ localized: true, name: 'text', type: 'text' }], name: 'rows', type: 'array' }] as never,
+      fields: [{ fields: [{ name: 'id', type: 'text' }, { localized: true, name: 'text', type: 'text' }], name: 'rows', type: 'array' }] as never,
       selectedLocales: ['fr'],
     })
     expect(merged.rows).toEqual([
