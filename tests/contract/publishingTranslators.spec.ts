@@ -17,9 +17,9 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('a translator on %s', (kind) 
       timeline: [{ date: '1994-05-12', title: 'Signature' }, { date: '2001-01-01', title: 'École' }],
     })
     project = await createDoc(app, 'projects', {
-      _status: 'published', body: richText('Texte'), locations: [{ name: 'Port' }], partners: [{ partner: city.id, role: 'partner' }],
+      body: richText('Texte'), locations: [{ name: 'Port' }], partners: [{ partner: city.id, role: 'partner' }],
       results: [{ actual: 3, indicator: 'Écoles', target: 5 }], startsOn: '2024-02-29', title: 'Projet',
-    })
+    }, { query: '?draft=true' })
     await createDoc(app, 'pages', { _status: 'published', title: 'Page' })
   })
   afterAll(() => app.close())
@@ -32,8 +32,8 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('a translator on %s', (kind) 
       title: 'Avec blocs',
     })
     const convention = await createDoc(app, 'conventions', {
-      _status: 'published', instrument: 'charter', parties: [{ partner: city.id }], signedOn: '1994-05-12', title: 'Charte',
-    })
+      instrument: 'charter', parties: [{ partner: city.id }], signedOn: '1994-05-12', title: 'Charte',
+    }, { query: '?draft=true' })
     const cases = [[`partner-cities/${city.id}`, 'name'], [`projects/${project.id}`, 'title'], [`pages/${extra.id}`, 'title'], [`conventions/${convention.id}`, 'title']] as const
     for (const [path, field] of cases) {
       const form = await readDoc(app, path, FORM, 'translator')
@@ -43,15 +43,15 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('a translator on %s', (kind) 
       const asEditor = await readDoc(app, path, FORM, 'editor')
       await patchDoc(app, path, { ...asEditor, [field]: 'En español' }, { as: 'translator', query: FORM })
     }
-    const mine = await readDoc(app, `projects/${project.id}`, FORM, 'translator')
-    await patchDoc(app, `projects/${project.id}`, {
+    const mine = await readDoc(app, `partner-cities/${city.id}`, FORM, 'translator')
+    await patchDoc(app, `partner-cities/${city.id}`, {
       ...mine,
-      _status: 'published', locations: [{ ...mine.locations[0], name: 'Puerto' }], results: [{ ...mine.results[0], indicator: 'Escuelas' }], title: 'Proyecto',
+      _status: 'published', name: 'Santiago (es)', timeline: mine.timeline.map((row: any, index: number) => ({ ...row, title: ['Firma', 'Escuela'][index] })),
     }, { as: 'translator', query: '?depth=0&locale=es&publishSpecificLocale=es' })
-    expect(await readDoc(app, `projects/${project.id}`, '?locale=es')).toMatchObject({
-      _locale: 'es', locations: [{ name: 'Puerto' }], results: [{ actual: 3, indicator: 'Escuelas' }], title: 'Proyecto',
+    expect(await readDoc(app, `partner-cities/${city.id}`, '?locale=es')).toMatchObject({
+      _locale: 'es', cooperationTypes: ['twinning'], name: 'Santiago (es)', timeline: [{ title: 'Firma' }, { title: 'Escuela' }],
     })
-    expect(await readDoc(app, `projects/${project.id}`)).toMatchObject({ locations: [{ name: 'Port' }], title: 'Projet' })
+    expect(await readDoc(app, `partner-cities/${city.id}`)).toMatchObject({ name: 'Santiago de Cuba', timeline: [{ title: 'Signature' }, { title: 'École' }] })
   })
 
   it.each([
