@@ -1,18 +1,16 @@
-import type { Payload, Where } from 'payload'
+import type { Payload } from 'payload'
+
+import { releaseAbandonedJobs } from './releaseAbandonedJobs.js'
 
 const BATCH = 100
-const ABANDONED_MS = 15 * 60_000
 
-/** Jobs left running by a process that ended: on SQLite every one, on MongoDB those that nobody has touched for long. */
-const abandoned = (payload: Payload): Where => ({
-  and: [
-    { processing: { equals: true } },
-    ...(payload.db.name === 'sqlite' ? [] : [{ updatedAt: { less_than: new Date(Date.now() - ABANDONED_MS).toISOString() } }]),
-  ],
-})
+export const ABANDONED_MS = 15 * 60_000
 
-/** Runs at start what fell due while nobody was there to run it. */
+/**
+ * Runs at start what fell due while nobody was there to run it. On SQLite a job under way can only be one that the
+ * last stop cut off; on MongoDB another process may be at it.
+ */
 export const runOverdueJobs = async (payload: Payload): Promise<void> => {
-  await payload.db.updateJobs({ data: { processing: false }, returning: false, where: abandoned(payload) })
+  await releaseAbandonedJobs(payload, { ageMs: payload.db.name === 'sqlite' ? 0 : ABANDONED_MS })
   await payload.jobs.run({ limit: BATCH, overrideAccess: true, queue: 'default' })
 }

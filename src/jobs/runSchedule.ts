@@ -1,6 +1,7 @@
 import type { PayloadRequest, TaskConfig } from 'payload'
 
 import { isLocale, SOURCE_LOCALE } from '../config/localization.js'
+import { retryOnConflict } from '../database/index.js'
 
 type ScheduleInput = {
   doc?: { relationTo: string; value: number | string } | null
@@ -37,16 +38,20 @@ export const runSchedule = async ({ input, req }: { input: ScheduleInput; req: P
   const locale = isLocale(input.locale) ? input.locale : undefined
   if (input.locale && !locale) throw new Error(`Nothing can be published in "${input.locale}": no such language.`)
   const isUnpublish = input.type === 'unpublish'
-  await req.payload.update({
-    collection: input.doc.relationTo as 'pages',
-    data: { _status: isUnpublish ? 'draft' : 'published' },
-    depth: 0,
-    id: String(input.doc.value),
-    locale: locale ?? SOURCE_LOCALE,
-    overrideAccess: author === null,
-    ...(author && { user: author }),
-    ...(isUnpublish && !locale && { unpublishAllLocales: true }),
-  })
+  const { relationTo, value } = input.doc
+  const save = () =>
+    req.payload.update({
+      collection: relationTo as 'pages',
+      data: { _status: isUnpublish ? 'draft' : 'published' },
+      depth: 0,
+      id: String(value),
+      locale: locale ?? SOURCE_LOCALE,
+      overrideAccess: author === null,
+      ...(author && { user: author }),
+      ...(isUnpublish && !locale && { unpublishAllLocales: true }),
+    })
+  // An editor who saves the same document at that moment is no reason to give up.
+  await retryOnConflict(save, { attempts: 5, jitterMs: 100 })
   return { output: {} }
 }
 

@@ -12,6 +12,7 @@ const LANGUAGES = ['es', 'ht'] as const
 describe('the merge of one locale into a stored document', () => {
   it('should keep the texts of a row with the row when it moves', () => {
     const merged = mergeLocalizedData({
+      configBlockReferences: undefined,
       dataWithLocales: { rows: [{ id: 'b', text: { fr: 'B' } }, { id: 'new', text: { fr: 'N' } }, { id: 'a', text: { fr: 'A' } }] },
       docWithLocales: { rows: [{ id: 'a', text: { es: 'a-es', fr: 'a' } }, { id: 'b', text: { es: 'b-es', fr: 'b' } }] },
       fields: [{ fields: [{ name: 'id', type: 'text' }, { localized: true, name: 'text', type: 'text' }], name: 'rows', type: 'array' }] as never,
