@@ -20,7 +20,11 @@ type BeforeWriteLiveArgs = {
   result: Document
 }
 
-/** Called by the patched update operation between the merge of locales and the write of what the public reads. */
+/**
+ * Called by the patched update operation between the merge of locales and the write of what the public reads.
+ * An editor's publication of one language takes the pending changes of shared fields and rows along;
+ * a translator's leaves them in the draft.
+ */
 export const beforeWriteLive = async ({ collection, draft, id, live, locale, req, result }: BeforeWriteLiveArgs): Promise<Document> => {
   const { intent, submitted } = publicationOf(req, collection.slug)
   const before = live ?? (await storedLive({ collection, id, req }))

@@ -21,8 +21,6 @@ export const intentOf = ({ data, draft, publishAllLocales, unpublishAllLocales }
   return data?._status === 'draft' ? 'unpublish' : 'save'
 }
 
-/** Whether a write reaches beyond the one locale of its request. */
-export const touchesOtherLocales = (args: WriteArgs, locale: string | null | undefined): boolean =>
-  isOn(args.publishAllLocales) ||
-  isOn(args.unpublishAllLocales) ||
-  (args.publishSpecificLocale !== undefined && args.publishSpecificLocale !== locale)
+/** Whether a write publishes or withdraws several languages at once. */
+export const writesEveryLocale = ({ publishAllLocales, unpublishAllLocales }: WriteArgs): boolean =>
+  isOn(publishAllLocales) || isOn(unpublishAllLocales)

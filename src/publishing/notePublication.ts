@@ -7,7 +7,7 @@ import type { WriteArgs } from './intentOf.js'
 import { hasRole } from '../access/hasRole.js'
 import { isLocale } from '../config/localization.js'
 import { inAdminLanguage } from '../fields/validation/inAdminLanguage.js'
-import { intentOf, touchesOtherLocales } from './intentOf.js'
+import { intentOf, writesEveryLocale } from './intentOf.js'
 import { rememberPublication } from './publication.js'
 
 const oneLocaleOnly = (req: PayloadRequest): APIError =>
@@ -37,7 +37,7 @@ export const notePublication: CollectionBeforeOperationHook = ({ args, collectio
     return args
   }
   if (operation !== 'create' && operation !== 'update') return args
-  if (hasRole(req, 'translator') && touchesOtherLocales(write, req.locale)) throw new Forbidden(req.t)
+  if (hasRole(req, 'translator') && writesEveryLocale(write)) throw new Forbidden(req.t)
   const locale = write.publishSpecificLocale ?? req.locale
   if (locale && !isLocale(locale)) {
     if (hasRole(req, 'translator')) throw new Forbidden(req.t)

@@ -123,6 +123,24 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('publishing a language on %s'
     expect(await readDoc(app, `pages/${id}`, '?draft=true', 'editor')).toMatchObject({ internalNotes: 'note', title: 'En travaux' })
   })
 
+  it('should publish three languages at the same moment and lose none', async () => {
+    const { id } = await createDoc(app, 'pages', { title: 'Ensemble' }, { query: '?draft=true' })
+    await Promise.all(['fr', 'es', 'ht'].map((locale) => patchDoc(app, `pages/${id}`, { _status: 'published', title: `Ensemble ${locale}` }, { query: `?locale=${locale}&publishSpecificLocale=${locale}` })))
+    for (const locale of ['fr', 'es', 'ht']) {
+      expect(await readDoc(app, `pages/${id}`, `?locale=${locale}`)).toMatchObject({ _locale: locale, title: `Ensemble ${locale}` })
+      expect((await readDoc(app, `pages/${id}`, `?draft=true&locale=${locale}`, 'editor')).title).toBe(`Ensemble ${locale}`)
+    }
+  })
+
+  it('should find documents by their status in a language nobody has touched', async () => {
+    const { id } = await page('À traduire')
+    const found = async (locale: string, status: string, draft: string) =>
+      (await readDoc(app, 'pages', `?locale=${locale}&draft=${draft}&where[_status][equals]=${status}&where[id][equals]=${id}`, 'editor')).totalDocs
+    for (const draft of ['true', 'false']) {
+      expect([await found('es', 'draft', draft), await found('es', 'published', draft), await found('fr', 'published', draft)]).toEqual([1, 0, 1])
+    }
+  })
+
   it('should tell staff the status of each language as it is, in documents, drafts and versions', async () => {
     const { id } = await page('Statuts')
     for (const query of ['?locale=es', '?locale=es&draft=true', '?locale=ht&fallback-locale=null']) {

@@ -76,7 +76,7 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('a translator on %s', (kind) 
   it('should write no other language, and several in no request', async () => {
     const path = `partner-cities/${city.id}`
     const refused = { as: 'translator', status: 403 } as const
-    for (const query of ['', '?locale=fr', '?locale=en', '?locale=all', '?locale=*', '?locale=es&publishAllLocales=true', '?locale=es&unpublishAllLocales=true', '?locale=es&publishSpecificLocale=en', '?locale=en&publishSpecificLocale=es']) {
+    for (const query of ['', '?locale=fr', '?locale=en', '?locale=all', '?locale=*', '?locale=es&publishAllLocales=true', '?locale=es&unpublishAllLocales=true', '?locale=es&publishSpecificLocale=en', '?publishSpecificLocale=fr']) {
       await patchDoc(app, path, { _status: 'published', name: 'X' }, { ...refused, query })
       await patchDoc(app, path, { name: 'X' }, { ...refused, query: `${query || '?'}&draft=true` })
     }
