@@ -116,6 +116,14 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('a translator on %s', (kind) 
     expect((await readDoc(app, path, '?locale=es')).timeline.map(({ title }: any) => title)).toEqual(['Tres', 'Dos', 'Uno'])
   })
 
+  it('should see shared fields as read-only in the form, rows and layout included', async () => {
+    const answer = await call(app, `/api/partner-cities/access/${city.id}?locale=es`, { as: 'translator', json: {} })
+    const { fields } = answer.body
+    const mayUpdate = (field: any): boolean => field === true || Boolean(field?.update)
+    expect(['country', 'latitude', 'population', 'cover', 'relationStatus', 'slugHistory'].filter((name) => mayUpdate(fields[name]))).toEqual([])
+    expect(['name', 'summary', 'slug', 'timeline'].filter((name) => !mayUpdate(fields[name]))).toEqual([])
+  })
+
   it('should withdraw Spanish alone', async () => {
     const { id } = await createDoc(app, 'pages', { _status: 'published', title: 'Retrait' })
     await patchDoc(app, `pages/${id}`, { _status: 'published', title: 'Retiro' }, { as: 'translator', query: '?locale=es' })
