@@ -3,6 +3,7 @@ import type { PayloadRequest, SanitizedCollectionConfig } from 'payload'
 import { hasRole } from '../access/hasRole.js'
 import { isLocale, SOURCE_LOCALE } from '../config/localization.js'
 import { formerSlugs } from './formerSlugs.js'
+import { keepPublishedTexts } from './keepPublishedTexts.js'
 import { nextLive } from './nextLive.js'
 import { publicationOf } from './publication.js'
 import { storedLive } from './storedDocument.js'
@@ -28,8 +29,9 @@ type BeforeWriteLiveArgs = {
 export const beforeWriteLive = async ({ collection, draft, id, live, locale, req, result }: BeforeWriteLiveArgs): Promise<Document> => {
   const { intent, submitted } = publicationOf(req, collection.slug)
   const before = live ?? (await storedLive({ collection, id, req }))
-  const next = nextLive({
-    fields: collection.flattenedFields,
+  const fields = collection.flattenedFields
+  const whole = nextLive({
+    fields,
     intent,
     keepShared: hasRole(req, 'translator'),
     live: before,
@@ -37,7 +39,8 @@ export const beforeWriteLive = async ({ collection, draft, id, live, locale, req
     merged: result,
     submitted,
   })
-  if (!collection.flattenedFields.some(({ name }) => name === 'slugHistory')) return next
+  const next = keepPublishedTexts({ doc: whole, fields })
+  if (!fields.some(({ name }) => name === 'slugHistory')) return next
   const slugHistory = formerSlugs({ live: before, next })
   if (draft) draft.slugHistory = slugHistory
   return { ...next, slugHistory }

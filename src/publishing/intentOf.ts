@@ -13,7 +13,11 @@ export type WriteArgs = {
 const isOn = (flag: boolean | string | undefined): boolean => flag === true || flag === 'true'
 
 /** Reads the intent of a create or update from its arguments, by the same rules as Payload applies them. */
-export const intentOf = ({ data, draft, publishAllLocales, unpublishAllLocales }: WriteArgs): Intent => {
+export const intentOf = (
+  { data, draft, publishAllLocales, unpublishAllLocales }: WriteArgs,
+  operation: 'create' | 'update',
+): Intent => {
+  if (operation === 'create' && draft === true) return 'draft'
   if (isOn(unpublishAllLocales)) return 'unpublishAll'
   if (draft !== true && isOn(publishAllLocales)) return 'publishAll'
   if (data?._status === 'published') return 'publish'

@@ -46,7 +46,7 @@ export const notePublication: CollectionBeforeOperationHook = ({ args, collectio
   const isDuplicate = write.duplicateFromID !== undefined && write.duplicateFromID !== null
   const next = isDuplicate ? { ...write, data: { ...write.data, _status: 'draft' }, draft: true, publishAllLocales: false } : write
   rememberPublication(req, collection.slug, {
-    intent: intentOf(next),
+    intent: intentOf(next, operation),
     isAutosave: String(next.autosave) === 'true',
     isDuplicate,
     submitted: structuredClone(next.data ?? {}),

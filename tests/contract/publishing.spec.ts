@@ -132,6 +132,29 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('publishing a language on %s'
     }
   })
 
+  it('should make a draft of what is created as a draft, whatever status it names', async () => {
+    const { id } = await createDoc(app, 'pages', { _status: 'published' }, { query: '?draft=true' })
+    expect((await readDoc(app, `pages/${id}`)).status).toBe(404)
+    expect((await readDoc(app, `pages/${id}`, '?draft=true', 'editor'))._status).toBe('draft')
+  })
+
+  it('should betray no text of an unpublished or withdrawn language by a filter or an order', async () => {
+    const { id } = await createDoc(app, 'pages', { layout: [{ blockType: 'hero', heading: 'Sekrè' }], title: 'Zombi sekrè' }, { query: '?locale=ht&draft=true' })
+    await patchDoc(app, `pages/${id}`, { title: 'Public' }, { query: '?draft=true' })
+    await patchDoc(app, `pages/${id}`, { _status: 'published' })
+    await patchDoc(app, `pages/${id}`, { _status: 'published', title: 'Retirado' }, { query: '?locale=es' })
+    await patchDoc(app, `pages/${id}`, { _status: 'draft' }, { query: '?locale=es' })
+    const found = async (locale: string, title: string) => {
+      const answer = await call(app, `/api/pages?locale=${locale}&where[title][equals]=${encodeURIComponent(title)}`)
+      return answer.status === 200 ? answer.body.totalDocs : 0
+    }
+    expect([await found('ht', 'Zombi sekrè'), await found('es', 'Retirado'), await found('fr', 'Public')]).toEqual([0, 0, 1])
+    expect((await readDoc(app, `pages/${id}`, '?draft=true&locale=all', 'editor')).title).toMatchObject({ es: 'Retirado', fr: 'Public', ht: 'Zombi sekrè' })
+    await patchDoc(app, `pages/${id}`, { _status: 'published' }, { query: '?locale=ht' })
+    expect(await readDoc(app, `pages/${id}`, '?locale=ht')).toMatchObject({ _locale: 'ht', title: 'Zombi sekrè' })
+    expect(await found('ht', 'Zombi sekrè')).toBe(1)
+  })
+
   it('should find documents by their status in a language nobody has touched', async () => {
     const { id } = await page('À traduire')
     const found = async (locale: string, status: string, draft: string) =>
