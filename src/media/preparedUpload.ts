@@ -1,0 +1,34 @@
+import type { PayloadRequest } from 'payload'
+
+import type { FocalPoint } from './picture/cropAround.js'
+import type { SizeName } from './picture/imageSizes.js'
+import type { MadeSize } from './picture/makeSizes.js'
+
+/** One entry of `sizes` as it is stored. */
+export type StoredSize = Omit<MadeSize, 'data'>
+
+/** A file that has been checked and made ready, with everything that will be stored of it. */
+export type PreparedUpload = {
+  /** Bytes to be written, by file name. */
+  files: { data: Buffer; filename: string; mimeType: string }[]
+  filename: string
+  filesize: number
+  focalPoint: FocalPoint | null
+  height: number | null
+  mimeType: string
+  /** Bytes of the sizes that are new. */
+  newSizes: Partial<Record<SizeName, Buffer>>
+  sizes: Partial<Record<SizeName, StoredSize>>
+  width: number | null
+}
+
+// Payload copies the file object on its way, but never the bytes.
+const prepared = new WeakMap<Buffer, PreparedUpload>()
+
+export const rememberPrepared = (data: Buffer, upload: PreparedUpload): void => {
+  prepared.set(data, upload)
+}
+
+/** What was made of the request's file; undefined without a file, or before `prepareFile`. */
+export const preparedOf = (req: Pick<PayloadRequest, 'file'>): PreparedUpload | undefined =>
+  req.file ? prepared.get(req.file.data) : undefined
