@@ -18,6 +18,8 @@ export type PreparedUpload = {
   mimeType: string
   /** Bytes of the sizes that are new. */
   newSizes: Partial<Record<SizeName, Buffer>>
+  /** Only the focal point of this stored file moves. */
+  refocusOf?: string
   sizes: Partial<Record<SizeName, StoredSize>>
   width: number | null
 }
