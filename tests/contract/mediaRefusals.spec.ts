@@ -90,12 +90,13 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('refused files on %s', (kind)
   it('should give every file a name of its own making and the extension of its content', async () => {
     const bytes = await redAndBlue({ height: 20, width: 30 })
     const long = 'a'.repeat(400)
-    for (const name of ['x.html', 'x.png.html', '../../e.png', '..\\..\\e.png', '..%2f..%2fe.png', 'CON.png', 'nul\0l.png', 'cr\r\nlf.png', `${long}.png`, '.htaccess', 'été 日本.png', 'x']) {
+    for (const name of ['x.html', 'x.png.html', '../../e.png', '..\\..\\e.png', '..%2f..%2fe.png', 'CON.png', 'nul%00l.png', 'cr\r\nlf.png', `${long}.png`, '.htaccess', 'été 日本.png', 'x']) {
       const answer = await upload(app, { bytes, name, type: 'text/html' })
       expect(answer.status, `${name}: ${answer.text}`).toBe(201)
       expect(answer.body.doc.filename, name).toMatch(/^[a-z0-9-]{1,60}-[0-9a-f]{12}\.png$/)
       expect(answer.body.doc.mimeType).toBe('image/png')
     }
+    expect((await upload(app, { bytes, name: 'nul\0l.png' })).status).toBe(400)
     expect((await readdir(app.folder)).filter((name) => name.includes('.png'))).toEqual([])
   })
 
