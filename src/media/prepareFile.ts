@@ -14,7 +14,7 @@ import { checkImage } from './picture/checkImage.js'
 import { SIZE_NAMES, type SizeName } from './picture/imageSizes.js'
 import { makeOriginal } from './picture/makeOriginal.js'
 import { makeSizes, type MadeSizes } from './picture/makeSizes.js'
-import { rememberPrepared } from './preparedUpload.js'
+import { setPreparedFile } from './preparedUpload.js'
 
 const turns = createTurns({ atOnce: DECODED_AT_ONCE })
 
@@ -85,8 +85,7 @@ export const prepareFile = async ({ focalPoint, req }: { focalPoint: FocalPoint;
       ? await inTurn(() => prepareImage({ baseName, data: file.data, focalPoint, type }))
       : preparePdf({ baseName, data: file.data, type })
     const data = upload.files[0]?.data ?? file.data
-    req.file = { data, mimetype: type, name: upload.filename, size: data.length }
-    rememberPrepared(data, upload)
+    setPreparedFile({ file: { data, mimetype: type, name: upload.filename, size: data.length }, req, upload })
   } catch (error) {
     throw error instanceof RefusedFile ? refusal({ code: error.code, req }) : error
   }

@@ -24,13 +24,16 @@ export type PreparedUpload = {
   width: number | null
 }
 
-// Payload copies the file object on its way, but never the bytes.
-const prepared = new WeakMap<Buffer, PreparedUpload>()
+// Payload copies the file object on its way, and symbols with it.
+const PREPARED = Symbol('prepared upload')
 
-export const rememberPrepared = (data: Buffer, upload: PreparedUpload): void => {
-  prepared.set(data, upload)
+type RequestFile = NonNullable<PayloadRequest['file']>
+
+/** Puts a prepared file in the place of the one that was sent. */
+export const setPreparedFile = ({ file, req, upload }: { file: RequestFile; req: PayloadRequest; upload: PreparedUpload }): void => {
+  req.file = Object.assign({ ...file }, { [PREPARED]: upload })
 }
 
 /** What was made of the request's file; undefined without a file, or before `prepareFile`. */
-export const preparedOf = (req: Pick<PayloadRequest, 'file'>): PreparedUpload | undefined =>
-  req.file ? prepared.get(req.file.data) : undefined
+export const preparedOf = ({ file }: Pick<PayloadRequest, 'file'>): PreparedUpload | undefined =>
+  (file as { [PREPARED]?: PreparedUpload } | undefined)?.[PREPARED]

@@ -9,7 +9,7 @@ import { newFileName, readablePart } from './fileName.js'
 import { makeSizes } from './picture/makeSizes.js'
 import { SIZE_NAMES } from './picture/imageSizes.js'
 import { inTurn, storedSizes } from './prepareFile.js'
-import { rememberPrepared } from './preparedUpload.js'
+import { setPreparedFile } from './preparedUpload.js'
 import { readStoredFile } from './storage/readStoredFile.js'
 
 const keptSizes = (sizes: StoredMedia['sizes']): Partial<Record<SizeName, StoredSize>> =>
@@ -36,12 +36,12 @@ export const refocus = async ({ doc, focalPoint, req }: { doc: StoredMedia; foca
     makeSizes({ baseName: newFileName(readablePart(filename)), focalPoint, names: ['card'], original: { data, height, width } }),
   )
   const { card } = made
-  req.file = { data, mimetype: mimeType, name: filename, size: data.length }
-  rememberPrepared(data, {
+  const upload = {
     filename, filesize, focalPoint, height, mimeType, width,
     files: card ? [{ data: card.data, filename: card.filename, mimeType: card.mimeType }] : [],
     newSizes: card ? { card: card.data } : {},
     refocusOf: filename,
     sizes: { ...keptSizes(doc.sizes), ...storedSizes(made) },
-  })
+  }
+  setPreparedFile({ file: { data, mimetype: mimeType, name: filename, size: data.length }, req, upload })
 }

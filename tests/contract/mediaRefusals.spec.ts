@@ -31,6 +31,7 @@ const refusedFiles = async (): Promise<Record<string, Refused>> => {
     'a cut AVIF': { bytes: cut(avif, 0.6), name: 'a.avif', status: 400, type: 'image/avif' },
     'a cut GIF': { bytes: cut(gif, 0.5), name: 'a.gif', status: 400, type: 'image/gif' },
     'a cut JPEG': { bytes: cut(jpeg, 0.5), name: 'a.jpg', status: 400, type: 'image/jpeg' },
+    'a JPEG cut near its end': { bytes: cut(jpeg, 0.97), name: 'a.jpg', status: 400, type: 'image/jpeg' },
     'a cut PDF': { bytes: cut(pdf(), 0.5), name: 'a.pdf', status: 400, type: 'application/pdf' },
     'a cut PNG': { bytes: cut(png, 0.5), name: 'a.png', status: 400, type: 'image/png' },
     'a cut WebP': { bytes: cut(webp, 0.5), name: 'a.webp', status: 400, type: 'image/webp' },

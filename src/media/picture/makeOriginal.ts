@@ -14,15 +14,12 @@ const encode = ({ head, picture, type }: { head: ImageHead; picture: Sharp; type
   const isAnimated = head.frames > 1
   switch (type) {
     case 'image/avif':
-      return picture.avif({ effort: 2, quality: 70 })
+      return picture.avif({ effort: 1, quality: 70 })
     case 'image/gif':
       return picture.gif({ effort: 3, reuse: true })
     case 'image/jpeg':
-      return picture.jpeg({
-        chromaSubsampling: head.chromaSubsampling === '4:4:4' ? '4:4:4' : '4:2:0',
-        progressive: true,
-        quality: 92,
-      })
+      // Not progressive: each decoding of that would hold the whole picture in memory several times.
+      return picture.jpeg({ chromaSubsampling: head.chromaSubsampling === '4:4:4' ? '4:4:4' : '4:2:0', quality: 92 })
     case 'image/png':
       return picture.png({ compressionLevel: 8 })
     case 'image/webp':

@@ -29,12 +29,26 @@ type MakeSizesArgs = {
 const encode = ({ format, quality }: SizeSpec, picture: Sharp): Sharp =>
   format === 'avif' ? picture.avif({ effort: 3, quality }) : picture.webp({ effort: 4, quality })
 
-const shape = ({ focalPoint, original, spec }: { focalPoint: FocalPoint; original: MakeSizesArgs['original']; spec: SizeSpec }): Sharp => {
-  // Of an animation, the first frame alone.
-  const picture = sharp(original.data, { limitInputPixels: MAX_PIXELS })
-  if (!spec.height) return picture.resize({ width: spec.width, withoutEnlargement: true })
-  const box = cropAround({ focalPoint, ratio: spec.width / spec.height, size: original })
-  return picture.extract(box).resize({ fit: 'fill', height: spec.height, width: spec.width, withoutEnlargement: true })
+type Original = MakeSizesArgs['original']
+
+const LARGEST = Math.max(...Object.values(SIZES).map(({ width }) => width))
+
+// Of an animation, the first frame alone.
+const open = ({ data }: Original): Sharp => sharp(data, { limitInputPixels: MAX_PIXELS })
+
+const cutOut = ({ focalPoint, original, spec }: { focalPoint: FocalPoint; original: Original; spec: SizeSpec & { height: number } }): Sharp =>
+  open(original)
+    .extract(cropAround({ focalPoint, ratio: spec.width / spec.height, size: original }))
+    .resize({ fit: 'fill', height: spec.height, width: spec.width, withoutEnlargement: true })
+
+/** Decodes the original once for all widths. */
+const openForWidths = async (original: Original): Promise<(width: number) => Sharp> => {
+  const { data, info } = await open(original)
+    .resize({ width: LARGEST, withoutEnlargement: true })
+    .raw()
+    .toBuffer({ resolveWithObject: true })
+  const { channels, height, width: largest } = info
+  return (width) => sharp(data, { raw: { channels, height, width: largest } }).resize({ width, withoutEnlargement: true })
 }
 
 /**
@@ -44,10 +58,17 @@ const shape = ({ focalPoint, original, spec }: { focalPoint: FocalPoint; origina
 export const makeSizes = async ({ baseName, focalPoint, names, original }: MakeSizesArgs): Promise<MadeSizes> => {
   const made: MadeSizes = {}
   const known = new Map<string, MadeSize>()
+  let ofWidth: ((width: number) => Sharp) | undefined
   for (const name of names) {
     const spec: SizeSpec = SIZES[name]
-    const key = `${spec.height ? name : 'w'}-${spec.format}-${String(Math.min(spec.width, original.width))}`
-    const size = known.get(key) ?? (await makeOne({ baseName, name, picture: shape({ focalPoint, original, spec }), spec }))
+    const { height, width } = spec
+    if (height) {
+      made[name] = await makeOne({ baseName, name, picture: cutOut({ focalPoint, original, spec: { ...spec, height } }), spec })
+      continue
+    }
+    const key = `${spec.format}-${String(Math.min(width, original.width))}`
+    ofWidth ??= await openForWidths(original)
+    const size = known.get(key) ?? (await makeOne({ baseName, name, picture: ofWidth(width), spec }))
     known.set(key, size)
     made[name] = size
   }
