@@ -80,7 +80,7 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('refused files on %s', (kind)
     }
     expect((await fetchFile(app, kept.url)).status).toBe(200)
     expect((await call(app, '/health/ready')).status).toBe(200)
-  })
+  }, 240_000)
 
   it('should say why in the language of the editor', async () => {
     for (const [language, part] of [['fr', 'Ce n’est pas'], ['es', 'No es un'], ['en', 'This is not']] as const) {
