@@ -19,6 +19,8 @@ import { i18n } from './src/config/i18n.js'
 import { localization } from './src/config/localization.js'
 import { logger } from './src/config/logger.js'
 import { graphQL } from './src/config/graphQL.js'
+import { refuseBrokenForm } from './src/config/refuseBrokenForm.js'
+import { upload } from './src/config/upload.js'
 import { jobs } from './src/config/jobs.js'
 import { closeInternalCollections } from './src/config/closeInternalCollections.js'
 import { readSettings, type Settings } from './src/config/settings.js'
@@ -43,7 +45,7 @@ export const createConfig = (settings: Settings): Config => ({
     PartnerCities,
     Conventions,
     Projects,
-    Media({ mediaDir: settings.mediaDir }),
+    Media,
     Users({ secureCookies: settings.production || settings.serverURL.startsWith('https:') }),
   ] as Config['collections'],
   cors: [settings.serverURL, ...settings.corsOrigins],
@@ -55,6 +57,7 @@ export const createConfig = (settings: Settings): Config => ({
   experimental: { localizeStatus: true },
   globals: [City],
   graphQL,
+  hooks: { afterError: [refuseBrokenForm] },
   i18n,
   jobs: jobs(settings),
   localization,
@@ -67,7 +70,7 @@ export const createConfig = (settings: Settings): Config => ({
   sharp,
   telemetry: false,
   typescript: { autoGenerate: false, declare: false, outputFile: path.join(root, 'src/payload-types.ts') },
-  upload: { abortOnLimit: true, safeFileNames: true, useTempFiles: false },
+  upload,
 })
 
 export const buildJumelage = async (settings: Settings) =>
