@@ -21,6 +21,7 @@ import { logger } from './src/config/logger.js'
 import { graphQL } from './src/config/graphQL.js'
 import { jobs } from './src/config/jobs.js'
 import { closeInternalCollections } from './src/config/closeInternalCollections.js'
+import { guardQueries } from './src/guard/guardQueries.js'
 import { readSettings, type Settings } from './src/config/settings.js'
 import { createDatabaseAdapter } from './src/database/index.js'
 
@@ -68,6 +69,6 @@ export const createConfig = (settings: Settings): Config => ({
 })
 
 export const buildJumelage = async (settings: Settings) =>
-  closeInternalCollections(await buildConfig(createConfig(settings)))
+  guardQueries(closeInternalCollections(await buildConfig(createConfig(settings))))
 
 export default buildJumelage(readSettings(process.env))

@@ -1,0 +1,32 @@
+import type { CollectionBeforeOperationHook } from 'payload'
+
+import { Forbidden } from 'payload'
+
+import { isStaff } from '../access/isStaff.js'
+import { guardPublicRead, type ReadArgs } from './guardPublicRead.js'
+import { guardStaffQuery } from './guardStaffQuery.js'
+import { isOwnQuery } from './ownQuery.js'
+
+type OperationArgs = ReadArgs & { currentDepth?: number; overrideAccess?: boolean }
+
+const READS = new Set(['count', 'countVersions', 'read', 'readDistinct'])
+const WRITES = new Set(['delete', 'update'])
+
+/**
+ * Stands where REST and GraphQL both pass, before any access rule or query: the public asks about what it may see, in the
+ * form both databases understand; the team may ask about more, within bounds. The populating of relations is Payload's own query.
+ */
+export const guardOperation: CollectionBeforeOperationHook = ({ args, collection, operation, req }) => {
+  const query = args as OperationArgs
+  if (query.overrideAccess === true || query.currentDepth !== undefined || isOwnQuery(req.context)) return args
+  const isWrite = WRITES.has(operation)
+  if (!isWrite && !READS.has(operation)) return args
+  if (isStaff({ req })) {
+    guardStaffQuery({ args: query, collection, isWrite, req })
+    return args
+  }
+  if (!isWrite) return guardPublicRead({ args: query, collection, req }) as typeof args
+  // A filter that writes would answer questions that one that reads may not ask.
+  if (query.id === undefined) throw new Forbidden(req.t)
+  return args
+}
