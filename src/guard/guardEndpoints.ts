@@ -8,9 +8,12 @@ import { refuseStaffEndpoint } from './refuseStaffEndpoint.js'
 /** Payload's own; an endpoint of ours reads its parameters itself. */
 const STANDARD = new Set(['/', '/:id', '/:id/duplicate', '/count', '/me', '/versions', '/versions/:id'])
 
+const guarded = new WeakSet<Endpoint>()
+
 const guard = (endpoint: Endpoint): Endpoint => {
+  if (guarded.has(endpoint)) return endpoint
   const { handler } = endpoint
-  return {
+  const result: Endpoint = {
     ...endpoint,
     handler: async (req: PayloadRequest) => {
       refuseStaffEndpoint(endpoint, req)
@@ -19,6 +22,8 @@ const guard = (endpoint: Endpoint): Endpoint => {
       return handler(req)
     },
   }
+  guarded.add(result)
+  return result
 }
 
 /** Puts the check of the parameters, which needs to know who asks, in front of every endpoint of a collection or global. */

@@ -17,16 +17,18 @@ const WRITES = new Set(['delete', 'update'])
  * form both databases understand; the team may ask about more, within bounds. The populating of relations is Payload's own query.
  */
 export const guardOperation: CollectionBeforeOperationHook = ({ args, collection, operation, req }) => {
-  const query = args as OperationArgs
-  if (query.overrideAccess === true || query.currentDepth !== undefined || isOwnQuery(req.context)) return args
   const isWrite = WRITES.has(operation)
   if (!isWrite && !READS.has(operation)) return args
+  // The loader of relations writes a selection that is absent as null, which other hooks do not expect.
+  const query = { ...args, select: (args as ReadArgs).select ?? undefined } as OperationArgs
+  const pass = query as typeof args
+  if (query.overrideAccess === true || query.currentDepth !== undefined || isOwnQuery(req.context)) return pass
   if (isStaff({ req })) {
     guardStaffQuery({ args: query, collection, isWrite, req })
-    return args
+    return pass
   }
   if (!isWrite) return guardPublicRead({ args: query, collection, req }) as typeof args
   // A filter that writes would answer questions that one that reads may not ask.
   if (query.id === undefined) throw new Forbidden(req.t)
-  return args
+  return pass
 }
