@@ -10,13 +10,13 @@ const STANDARD = new Set(['/', '/:id', '/:id/duplicate', '/count', '/me', '/vers
 
 const guarded = new WeakSet<Endpoint>()
 
-const guard = (endpoint: Endpoint): Endpoint => {
+const guard = (endpoint: Endpoint, slug: string | undefined): Endpoint => {
   if (guarded.has(endpoint)) return endpoint
   const { handler } = endpoint
   const result: Endpoint = {
     ...endpoint,
     handler: async (req: PayloadRequest) => {
-      refuseStaffEndpoint(endpoint, req)
+      refuseStaffEndpoint({ endpoint, req, slug })
       const parameters = readParameters(req.search ?? '')
       if (STANDARD.has(endpoint.path) && !isStaff({ req })) checkPublicParameters(parameters)
       return handler(req)
@@ -27,4 +27,5 @@ const guard = (endpoint: Endpoint): Endpoint => {
 }
 
 /** Puts the check of the parameters, which needs to know who asks, in front of every endpoint of a collection or global. */
-export const guardEndpoints = (endpoints: Endpoint[]): Endpoint[] => endpoints.map(guard)
+export const guardEndpoints = (endpoints: Endpoint[], slug?: string): Endpoint[] =>
+  endpoints.map((endpoint) => guard(endpoint, slug))

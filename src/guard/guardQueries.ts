@@ -9,9 +9,10 @@ export const guardQueries = (config: SanitizedConfig): SanitizedConfig => {
     // First, so that no other hook sees a query that is refused; once, where several configurations share a collection.
     const others = (collection.hooks.beforeOperation ?? []).filter((hook) => hook !== guardOperation)
     collection.hooks.beforeOperation = [guardOperation, ...others]
-    if (collection.endpoints) collection.endpoints = guardEndpoints(collection.endpoints)
+    // Without endpoints Payload answers 501; an empty list is a 404 like any other address that is none.
+    collection.endpoints = guardEndpoints(collection.endpoints || [], collection.slug)
   }
-  for (const global of config.globals) if (global.endpoints) global.endpoints = guardEndpoints(global.endpoints)
+  for (const global of config.globals) global.endpoints = guardEndpoints(global.endpoints || [], global.slug)
   config.endpoints = guardEndpoints(config.endpoints) as SanitizedConfig['endpoints']
   return config
 }
