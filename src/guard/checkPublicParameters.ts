@@ -7,14 +7,16 @@ import { readWhole } from './readWhole.js'
 
 const isBoolean = (value: string): boolean => value === 'true' || value === 'false'
 
-type Check = (value: string, parameter: string) => void
+type Check = (value: string, path: string) => void
 
-const whole = (min: number, max: number): Check => (value, parameter) => {
-  readWhole({ max, min, parameter, value })
+const parameterOf = (path: string): string => path.split('.')[0] ?? path
+
+const whole = (min: number, max: number): Check => (value, path) => {
+  readWhole({ max, min, parameter: parameterOf(path), path, value })
 }
 
-const boolean: Check = (value, parameter) => {
-  if (!isBoolean(value)) throw new QueryRefused({ message: `${parameter} must be true or false.`, parameter })
+const boolean: Check = (value, path) => {
+  if (!isBoolean(value)) throw new QueryRefused({ message: `${path} must be true or false.`, parameter: parameterOf(path), path })
 }
 
 const locale = (...others: string[]): Check => (value, parameter) => {
@@ -44,6 +46,25 @@ const CHECKS: Record<string, Check> = {
   where: later,
 }
 
+/** Members that Payload's parser would drop in silence. */
+const JOIN_CHECKS: Record<string, Check> = {
+  count: boolean,
+  limit: whole(1, BOUNDS.limit),
+  page: whole(1, BOUNDS.page),
+  sort: later,
+  where: later,
+}
+
+const checkJoin = ([name = '', member, ...rest]: string[], value: string): void => {
+  const path = `joins.${name}`.slice(0, 100)
+  const check = member !== undefined && Object.hasOwn(JOIN_CHECKS, member) ? JOIN_CHECKS[member] : undefined
+  const isOff = member === undefined && value === 'false'
+  if (!isOff && (!check || (member !== 'where' && rest.length > 0))) {
+    throw new QueryRefused({ message: `${path} must be false, or hold ${Object.keys(JOIN_CHECKS).join(', ')}.`, parameter: 'joins', path })
+  }
+  check?.(value, `${path}.${member ?? ''}`)
+}
+
 const NESTED = new Set(['joins', 'populate', 'select', 'where'])
 
 /**
@@ -64,5 +85,6 @@ export const checkPublicParameters = (parameters: Parameter[]): void => {
     }
     seen.add(name)
     check(value, name)
+    if (name === 'joins') checkJoin(rest, value)
   }
 }

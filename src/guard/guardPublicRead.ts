@@ -45,10 +45,12 @@ const defaultSort = (collection: SanitizedCollectionConfig, context: QueryContex
   return readSort({ collection, context, parameter: 'sort', sort }).isByFrenchText ? [NEWEST_FIRST] : undefined
 }
 
-const limitOf = ({ limit, pagination }: ReadArgs, isGraphQL: boolean): number | undefined => {
-  // A list of related documents in GraphQL asks for everything, or for one more than its limit.
-  if (isGraphQL && limit === 0) return BOUNDS.limit
-  const read = readWhole({ max: BOUNDS.limit + (isGraphQL ? 1 : 0), min: 1, parameter: 'limit', value: limit })
+const limitOf = (args: ReadArgs, isGraphQL: boolean): number | undefined => {
+  const { limit, pagination } = args
+  // A list of related documents in GraphQL comes through the Local API and asks for everything, or for one more than its limit.
+  const isRelated = isGraphQL && 'currentDepth' in args
+  if (isRelated && limit === 0) return BOUNDS.limit
+  const read = readWhole({ max: BOUNDS.limit + (isRelated ? 1 : 0), min: 1, parameter: 'limit', value: limit })
   return read ?? (pagination === false ? BOUNDS.limit : undefined)
 }
 

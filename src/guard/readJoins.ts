@@ -13,8 +13,6 @@ import { readWhole } from './readWhole.js'
 
 export type ReadJoinsArgs = { collection: SanitizedCollectionConfig; context: QueryContext; joins: unknown }
 
-const MEMBERS = new Set(['count', 'limit', 'page', 'sort', 'where'])
-
 type FoundJoin = { on: string; related: SanitizedCollectionConfig }
 
 const joinAt = ({ collection, context }: ReadJoinsArgs, path: string): FoundJoin | undefined => {
@@ -38,12 +36,8 @@ export const readJoins = ({ collection, context, joins }: ReadJoinsArgs): JoinQu
     const path = `joins.${name}`
     const found = joinAt({ collection, context, joins }, name)
     if (!found) throw new QueryRefused({ message: `${path} is not a list of related documents.`, parameter, path })
-    if (query === false || query === 'false') return [name, false] as const
-    if (!isRecord(query)) throw new QueryRefused({ message: `${path} must be false, or hold ${[...MEMBERS].join(', ')}.`, parameter, path })
-    const unknown = Object.keys(query).find((member) => !MEMBERS.has(member))
-    if (unknown !== undefined) {
-      throw new QueryRefused({ message: `${path} takes ${[...MEMBERS].join(', ')}.`, parameter, path: `${path}.${unknown}` })
-    }
+    if (query === false) return [name, false] as const
+    if (!isRecord(query)) throw new QueryRefused({ message: `${path} must be false, or hold what to list.`, parameter, path })
     const { on, related } = found
     const order = query.sort === undefined ? undefined : readSort({ collection: related, context, max: 1, parameter, path: `${path}.sort`, sort: query.sort })
     const where =

@@ -4,7 +4,7 @@ export type Parameter = { keys: string[]; value: string }
 
 /** More are cut off in silence by Payload's parser, and deeper ones become part of a name. */
 const MAX_PARAMETERS = 1000
-const MAX_KEYS = 10
+const MAX_DEPTH = 10
 const MAX_INDEX = 1000
 
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype'])
@@ -35,11 +35,11 @@ export const readParameters = (search: string): Parameter[] => {
     const [parameter = ''] = keys ?? []
     const shown = wellFormed(name)
     const refuse = (message: string): never => {
-      throw new QueryRefused({ message: `${shown} ${message}.`, parameter: wellFormed(parameter || name), path: shown })
+      throw new QueryRefused({ message: `${shown} ${message}.`, parameter: wellFormed(parameter || (name.split('[')[0] ?? '')), path: shown })
     }
     if (!keys || keys.some((key) => FORBIDDEN.has(key) || key.includes('\u0000'))) return refuse('is no parameter')
     if (NOWHERE.has(parameter)) return refuse('is no parameter')
-    if (keys.length > MAX_KEYS) return refuse(`is nested more than ${String(MAX_KEYS)} deep`)
+    if (keys.length - 1 > MAX_DEPTH) return refuse(`is nested more than ${String(MAX_DEPTH)} deep`)
     if (keys.some((key) => /^\d+$/.test(key) && Number(key) > MAX_INDEX)) return refuse(`counts further than ${String(MAX_INDEX)}`)
     if (value.includes('\u0000')) return refuse('holds a character that no text has')
     if (keys.length === 1 && parameter === 'where') return refuse('must name fields, as in where[field][equals]=…')
