@@ -31,7 +31,7 @@ const found = ({ hops, lists, owner }: Step, field: FlattenedField | undefined):
 
 const enter = (step: Step, collections: Collections): FoundField | undefined => {
   const [name = '', ...rest] = step.rest
-  if (name === 'id' && rest.length === 0 && step.fields === step.owner.flattenedFields) return found(step, undefined)
+  if (name === 'id' && rest.length === 0 && step.hops === 0 && step.walked.length === 0) return found(step, undefined)
   const field = step.fields.find((candidate) => candidate.name === name)
   if (!field || !isPublicField(field)) return undefined
   const walked = [...step.walked, name]

@@ -16,7 +16,7 @@ const WRITES = new Set(['delete', 'update'])
  * Stands where REST and GraphQL both pass, before any access rule or query: the public asks about what it may see, in the
  * form both databases understand; the team may ask about more, within bounds. The populating of relations is Payload's own query.
  */
-export const guardOperation: CollectionBeforeOperationHook = ({ args, collection, operation, req }) => {
+export const guardOperation: CollectionBeforeOperationHook = async ({ args, collection, operation, req }) => {
   const isWrite = WRITES.has(operation)
   if (!isWrite && !READS.has(operation)) return args
   // The loader of relations writes a selection that is absent as null, which other hooks do not expect.
@@ -27,7 +27,7 @@ export const guardOperation: CollectionBeforeOperationHook = ({ args, collection
     guardStaffQuery({ args: query, collection, isWrite, req })
     return pass
   }
-  if (!isWrite) return guardPublicRead({ args: query, collection, req }) as typeof args
+  if (!isWrite) return (await guardPublicRead({ args: query, collection, req })) as typeof args
   // A filter that writes would answer questions that one that reads may not ask.
   if (query.id === undefined) throw new Forbidden(req.t)
   return pass

@@ -7,8 +7,10 @@ import { isLocale, SOURCE_LOCALE } from '../config/localization.js'
 import { BOUNDS } from './bounds.js'
 import { checkPopulate } from './checkPopulate.js'
 import { checkSelect } from './checkSelect.js'
+import { isPublicCollection } from './isPublicCollection.js'
 import { publishedIn } from './publishedIn.js'
 import { QueryRefused } from './QueryRefused.js'
+import { readableIDs } from './readableIDs.js'
 import { readJoins } from './readJoins.js'
 import { readSort } from './readSort.js'
 import { readWhere } from './readWhere.js'
@@ -41,7 +43,7 @@ const contextOf = (req: PayloadRequest): QueryContext => {
 /** A list by default comes in an order that texts not yet published have no part in. */
 const defaultSort = (collection: SanitizedCollectionConfig, context: QueryContext): string[] | undefined => {
   const sort = collection.defaultSort
-  if (!sort) return undefined
+  if (!sort || !isPublicCollection(collection)) return undefined
   return readSort({ collection, context, parameter: 'sort', sort }).isByFrenchText ? [NEWEST_FIRST] : undefined
 }
 
@@ -54,13 +56,7 @@ const limitOf = (args: ReadArgs, isGraphQL: boolean): number | undefined => {
   return read ?? (pagination === false ? BOUNDS.limit : undefined)
 }
 
-/**
- * Reads everything the public may say about what it reads, whichever way it came; returns the arguments to go on with.
- *
- * @throws QueryRefused
- */
-export const guardPublicRead = ({ args, collection, req }: GuardPublicReadArgs): ReadArgs => {
-  const context = contextOf(req)
+const readQuery = ({ args, collection, context, req }: GuardPublicReadArgs & { context: QueryContext }): ReadArgs => {
   const isGraphQL = req.payloadAPI === 'GraphQL'
   if (args.field !== undefined) throw new QueryRefused({ message: 'Distinct values are not served.', parameter: 'field' })
   readWhole({ max: BOUNDS.depth, min: 0, parameter: 'depth', value: args.depth })
@@ -81,4 +77,22 @@ export const guardPublicRead = ({ args, collection, req }: GuardPublicReadArgs):
     sort: order?.sort ?? defaultSort(collection, context),
     where: conditions.length > 1 ? { and: conditions } : conditions[0],
   }
+}
+
+/**
+ * Reads everything the public may say about what it reads, whichever way it came; returns the arguments to go on with.
+ *
+ * @throws QueryRefused
+ */
+export const guardPublicRead = async ({ args, collection, req }: GuardPublicReadArgs): Promise<ReadArgs> => {
+  const wanted = new Map<string, Set<string>>()
+  const onRelation = (slug: string, id: string): void => {
+    wanted.set(slug, (wanted.get(slug) ?? new Set()).add(id))
+  }
+  const context = contextOf(req)
+  const read = readQuery({ args, collection, context: { ...context, onRelation }, req })
+  if (wanted.size === 0) return read
+  const readable = new Map<string, Set<string>>()
+  for (const [slug, ids] of wanted) readable.set(slug, await readableIDs({ collection: slug, ids: [...ids], req }))
+  return readQuery({ args, collection, context: { ...context, isReadable: (slug, id) => readable.get(slug)?.has(id) === true }, req })
 }

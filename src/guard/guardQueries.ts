@@ -2,6 +2,7 @@ import type { SanitizedConfig } from 'payload'
 
 import { guardEndpoints } from './guardEndpoints.js'
 import { guardOperation } from './guardOperation.js'
+import { withholdRelations } from './withholdRelations.js'
 
 /** Puts the query guard in front of everything that is read, the collections of plugins and of Payload included. */
 export const guardQueries = (config: SanitizedConfig): SanitizedConfig => {
@@ -9,6 +10,8 @@ export const guardQueries = (config: SanitizedConfig): SanitizedConfig => {
     // First, so that no other hook sees a query that is refused; once, where several configurations share a collection.
     const others = (collection.hooks.beforeOperation ?? []).filter((hook) => hook !== guardOperation)
     collection.hooks.beforeOperation = [guardOperation, ...others]
+    const after = (collection.hooks.afterOperation ?? []).filter((hook) => hook !== withholdRelations)
+    collection.hooks.afterOperation = [...after, withholdRelations]
     // Without endpoints Payload answers 501; an empty list is a 404 like any other address that is none.
     collection.endpoints = guardEndpoints(collection.endpoints || [], collection.slug)
   }

@@ -16,6 +16,9 @@ const kindOperators = ({ field }: FoundField): string[] => {
       return ['equals', 'not_equals', 'in', 'exists', ...TEXTUAL]
     case undefined:
       return ['equals', 'not_equals', 'in']
+    case 'relationship':
+    case 'upload':
+      return ['equals', 'in', 'exists']
     default:
       return ['equals', 'not_equals', 'in', 'exists']
   }

@@ -56,6 +56,23 @@ const readOperand = (args: TermArgs & { found: FoundField; operator: string; val
   return one
 }
 
+const NOTHING: Where = { id: { in: [] } }
+
+/** A document that the reader may not see is one that nothing points to. */
+const amongReadable = (found: FoundField, context: QueryContext, where: { name: string; operand: unknown; operator: string }): Where => {
+  const { name, operand, operator } = where
+  const asked = { [name]: { [operator]: operand } } as Where
+  const { field } = found
+  const isRelation = field?.type === 'relationship' || field?.type === 'upload'
+  if (!isRelation || operator === 'exists' || operand === null) return asked
+  const ids = listOf(operand).map(String)
+  const collection = String(field.relationTo)
+  for (const id of ids) context.onRelation?.(collection, id)
+  const readable = ids.filter((id) => context.isReadable?.(collection, id) ?? true)
+  if (readable.length === 0) return NOTHING
+  return operator === 'in' ? { [name]: { in: readable } } : asked
+}
+
 /** One field of a filter with its operators, its values read, and the proof that the text it asks about is published. */
 export const readTerm = (args: TermArgs): ReadTerm => {
   const { collection, constraint, context, key, parameter, path } = args
@@ -69,7 +86,7 @@ export const readTerm = (args: TermArgs): ReadTerm => {
     if (!allowed.includes(operator)) {
       throw new QueryRefused({ message: `${path} can be compared with ${allowed.join(', ')}.`, parameter, path: `${path}.${operator}` })
     }
-    return { [name]: { [operator]: readOperand({ ...args, found, operator, value }) } } as Where
+    return amongReadable(found, context, { name, operand: readOperand({ ...args, found, operator, value }), operator })
   })
   const isProofNeeded = isTranslated(found) && !context.seesDrafts
   if (isProofNeeded && found.hops > 0 && context.locale !== SOURCE_LOCALE) {
