@@ -25,8 +25,8 @@ const TYPED = new Set(['checkbox', 'date', 'number', 'relationship', 'upload'])
 
 const isEmpty = (value: unknown): boolean => value === undefined || value === null || value === '' || value === 'null'
 
-const checkOperand = (args: CheckStaffWhereArgs & { field: FlattenedField | undefined; operator: string; path: string; value: unknown }): void => {
-  const { field, isMongo, isWrite, operator, parameter, path, value } = args
+const checkOperand = (args: CheckStaffWhereArgs & { field: FlattenedField | undefined; isID: boolean; operator: string; path: string; value: unknown }): void => {
+  const { field, isID, isMongo, isWrite, operator, parameter, path, value } = args
   const refuse = (message: string): never => {
     throw new QueryRefused({ message: `${path} ${message}.`, parameter, path })
   }
@@ -40,11 +40,13 @@ const checkOperand = (args: CheckStaffWhereArgs & { field: FlattenedField | unde
       refuse('takes no object')
     }
     if (typeof item === 'string' && (item.length > STAFF_BOUNDS.text || item.includes('\u0000'))) refuse('holds a value that no field has')
-    if (!field || operator === 'exists' || !TYPED.has(field.type)) continue
-    if ((field.type === 'relationship' || field.type === 'upload') && typeof field.relationTo !== 'string') continue
-    if (isEmpty(item) && !(isWrite && item === '')) continue
-    const { min: _min, max: _max, ...unbounded } = field as FlattenedField & { max?: number; min?: number }
-    const result = readValue({ field: unbounded as FlattenedField, isMongo, maxText: STAFF_BOUNDS.text, value: item })
+    if (operator === 'exists' || !(isID || (field && TYPED.has(field.type)))) continue
+    // How the panel says all documents.
+    if (isID && operator === 'not_equals' && item === '') continue
+    if ((field?.type === 'relationship' || field?.type === 'upload') && typeof field.relationTo !== 'string') continue
+    if (isEmpty(item) && !isID && !(isWrite && item === '')) continue
+    const { min: _min, max: _max, ...unbounded } = { ...field } as FlattenedField & { max?: number; min?: number }
+    const result = readValue({ field: isID ? undefined : (unbounded as FlattenedField), isMongo, maxText: STAFF_BOUNDS.text, value: item })
     if ('problem' in result) refuse(result.problem)
   }
 }
@@ -64,12 +66,13 @@ const check = (args: CheckStaffWhereArgs & { level: number; path: string }): num
       for (const [index, item] of constraint.entries()) terms += check({ ...args, level: level + 1, path: `${here}.${String(index)}`, where: item })
       continue
     }
+    const isID = key === 'id' || key === '_id'
     const { field, hops } = walkPath({ collections, fields, path: key.replaceAll('__', '.') })
     // Deeper paths to a field that may not be read leave a rejection behind that ends the process.
     if (hops > 1) refuse('goes over more than one relation', here)
     if (!isRecord(constraint)) return refuse('needs an operator and a value', here)
     for (const [operator, value] of Object.entries(constraint)) {
-      checkOperand({ ...args, field, operator, path: `${here}.${operator}`, value })
+      checkOperand({ ...args, field, isID, operator, path: `${here}.${operator}`, value })
       terms += 1
     }
   }
