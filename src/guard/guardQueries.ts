@@ -1,5 +1,7 @@
 import type { SanitizedConfig } from 'payload'
 
+import { refuseForeignPublishing } from '../access/hooks/refuseForeignPublishing.js'
+import { refuseSharedFields } from '../access/hooks/refuseSharedFields.js'
 import { guardEndpoints } from './guardEndpoints.js'
 import { guardOperation } from './guardOperation.js'
 import { withholdRelations } from './withholdRelations.js'
@@ -8,8 +10,9 @@ import { withholdRelations } from './withholdRelations.js'
 export const guardQueries = (config: SanitizedConfig): SanitizedConfig => {
   for (const collection of config.collections) {
     // First, so that no other hook sees a query that is refused; once, where several configurations share a collection.
-    const others = (collection.hooks.beforeOperation ?? []).filter((hook) => hook !== guardOperation)
-    collection.hooks.beforeOperation = [guardOperation, ...others]
+    const first = [guardOperation, refuseForeignPublishing, refuseSharedFields]
+    const others = (collection.hooks.beforeOperation ?? []).filter((hook) => !first.includes(hook))
+    collection.hooks.beforeOperation = [...first, ...others]
     const after = (collection.hooks.afterOperation ?? []).filter((hook) => hook !== withholdRelations)
     collection.hooks.afterOperation = [...after, withholdRelations]
     // Without endpoints Payload answers 501; an empty list is a 404 like any other address that is none.
