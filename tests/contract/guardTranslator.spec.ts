@@ -65,6 +65,15 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('a translator into Spanish, o
     expect((await call(app, `/api/projects/${ids.project}`)).body.title).toBe('Jardins partagés')
   })
 
+  it('should save the whole form that the admin panel sends', async () => {
+    const { app, ids } = world
+    for (const path of [`pages/${ids.page}`, `projects/${ids.project}`, `conventions/${ids.convention}`, `partner-cities/${ids.city}`]) {
+      const form = await call(app, `/api/${path}?depth=0&draft=true&locale=es&fallback-locale=null`, { as: 'translator' })
+      const answer = await call(app, `/api/${path}?depth=0&draft=true&autosave=true&locale=es&fallback-locale=null`, { as: 'translator', json: { ...form.body, internalNotes: form.body.internalNotes, _status: 'draft', slug: 'forma' }, method: 'PATCH' })
+      expect([path, answer.status, answer.body.doc?.slug], answer.text.slice(0, 400)).toEqual([path, 200, 'forma'])
+    }
+  })
+
   it('should write nothing without a language of its own', async () => {
     const { app, ids } = world
     await app.payload.update({ collection: 'users', data: { locales: [] }, depth: 0, id: app.accounts.translator.id, overrideAccess: true })
