@@ -64,11 +64,11 @@ export const bootWorld = async (kind: DatabaseKind): Promise<World> => {
   const page = await create(app, 'pages', { ...published, title: 'Accueil' })
   for (const path of [`pages/${page}`, `projects/${project}`, `conventions/${convention}`]) {
     await patch(app, `${path}?locale=es&draft=true`, { title: CANARIES.spanishDraft })
-    // Publishing French again takes the Spanish draft into the row that the public reads.
-    await patch(app, path, { _status: 'published' })
+    // Saved without draft=true, a language that is not published stands in the row that the public reads.
+    await patch(app, `${path}?locale=es`, { _status: 'draft', title: CANARIES.spanishDraft })
   }
   await patch(app, `partner-cities/${city}?locale=es&draft=true`, { name: CANARIES.spanishDraft })
-  await patch(app, `partner-cities/${city}`, { _status: 'published' })
+  await patch(app, `partner-cities/${city}?locale=es`, { _status: 'draft', name: CANARIES.spanishDraft })
   return {
     app,
     ids: { city, convention, draftConvention, draftProject, internalMedia, media, page, project, trashedProject },
