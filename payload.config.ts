@@ -23,6 +23,7 @@ import { refuseBrokenForm } from './src/config/refuseBrokenForm.js'
 import { upload } from './src/config/upload.js'
 import { jobs } from './src/config/jobs.js'
 import { closeInternalCollections } from './src/config/closeInternalCollections.js'
+import { guardQueries } from './src/guard/guardQueries.js'
 import { readSettings, type Settings } from './src/config/settings.js'
 import { claimJobsOnce } from './src/jobs/claimJobsOnce.js'
 import { mendSchedules } from './src/jobs/mendSchedules.js'
@@ -74,6 +75,6 @@ export const createConfig = (settings: Settings): Config => ({
 })
 
 export const buildJumelage = async (settings: Settings) =>
-  mendSchedules(closeInternalCollections(await buildConfig(createConfig(settings))))
+  guardQueries(mendSchedules(closeInternalCollections(await buildConfig(createConfig(settings)))))
 
 export default buildJumelage(readSettings(process.env))

@@ -10,6 +10,7 @@ import { crossOrigin } from './crossOrigin.js'
 import { handleErrors } from './errors/handleErrors.js'
 import { notFound } from './errors/notFound.js'
 import { graphQL } from './graphql/index.js'
+import { boundQuery } from './guard/boundQuery.js'
 import { health } from './health.js'
 import { admitUploads } from './limits/admitUploads.js'
 import { plainPath } from './limits/plainPath.js'
@@ -50,7 +51,15 @@ export const createApp = ({ admin, config, instanceKey, isStopping = () => false
   app.use(logging(payload.logger as unknown as Parameters<typeof logging>[0]))
   app.use('/health', apiHeaders(isHTTPS), health({ isStopping, payload }))
 
-  app.use('/api', apiHeaders(isHTTPS), crossOrigin([settings.serverURL, ...settings.corsOrigins]), plainPath, readApiRequest(LIMITS), admitUploads({ limits: LIMITS, payload }))
+  app.use(
+    '/api',
+    apiHeaders(isHTTPS),
+    crossOrigin([settings.serverURL, ...settings.corsOrigins]),
+    plainPath,
+    readApiRequest(LIMITS),
+    boundQuery,
+    admitUploads({ limits: LIMITS, payload }),
+  )
   app.all('/api/graphql', graphQL({ config, instanceKey }))
   app.use('/api', rest({ config, instanceKey }))
 
