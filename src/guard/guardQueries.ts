@@ -1,8 +1,6 @@
 import type { SanitizedConfig } from 'payload'
 
 import { keepCreationTime } from '../access/hooks/keepCreationTime.js'
-import { refuseForeignPublishing } from '../access/hooks/refuseForeignPublishing.js'
-import { refuseSharedFields } from '../access/hooks/refuseSharedFields.js'
 import { guardEndpoints } from './guardEndpoints.js'
 import { guardOperation } from './guardOperation.js'
 import { withholdRelations } from './withholdRelations.js'
@@ -11,7 +9,7 @@ import { withholdRelations } from './withholdRelations.js'
 export const guardQueries = (config: SanitizedConfig): SanitizedConfig => {
   for (const collection of config.collections) {
     // First, so that no other hook sees a query that is refused; once, where several configurations share a collection.
-    const first = [guardOperation, refuseForeignPublishing, refuseSharedFields, keepCreationTime]
+    const first = [guardOperation, keepCreationTime]
     const others = (collection.hooks.beforeOperation ?? []).filter((hook) => !first.includes(hook))
     collection.hooks.beforeOperation = [...first, ...others]
     const after = (collection.hooks.afterOperation ?? []).filter((hook) => hook !== withholdRelations)
