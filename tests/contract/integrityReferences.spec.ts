@@ -1,0 +1,112 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { bootApp, type DatabaseKind, type TestApp } from '../support/app/bootApp.js'
+import { type Answer, call, callGraphQL } from '../support/app/client.js'
+import { countRows } from '../support/app/countRows.js'
+import { richText } from '../support/app/richText.js'
+import { uploadPicture } from '../support/app/uploadPicture.js'
+
+const pathsOf = ({ body }: Answer): string[] => body.errors[0].data.errors.map(({ path }: { path: string }) => path).sort()
+
+const internalLink = (relationTo: string, value: unknown) => ({
+  children: [], fields: { doc: { relationTo, value }, linkType: 'internal', newTab: false }, format: '', indent: 0, type: 'link', version: 3,
+})
+const uploadNode = (value: unknown, relationTo = 'media') => ({ fields: {}, format: '', id: '6565a0a0a0a0a0a0a0a0a0a1', relationTo, type: 'upload', value, version: 3 })
+
+describe.each<DatabaseKind>(['sqlite', 'mongodb'])('references on %s', (kind) => {
+  let app: TestApp
+  let absent: string
+  let trashed: string
+  let partner: string
+  let project: string
+  let media: string
+
+  const create = async (slug: string, json: object): Promise<string> => {
+    const answer = await call(app, `/api/${slug}?draft=true`, { as: 'editor', json })
+    expect(answer.status, answer.text).toBe(201)
+    return answer.body.doc.id
+  }
+
+  beforeAll(async () => {
+    app = await bootApp({ kind })
+    absent = kind === 'sqlite' ? randomUUID() : randomBytes(12).toString('hex')
+    partner = await create('partner-cities', { country: 'CU', name: 'Partenaire (fictif)' })
+    project = await create('projects', { title: 'Projet (fictif)' })
+    media = await uploadPicture(app)
+    trashed = await create('partner-cities', { country: 'CU', name: 'À la corbeille (fictive)' })
+    const gone = await call(app, `/api/partner-cities/${trashed}`, { as: 'editor', json: { deletedAt: new Date().toISOString() }, method: 'PATCH' })
+    expect(gone.status, gone.text).toBe(200)
+  })
+  afterAll(() => app.close())
+
+  it('should refuse a document that does not exist at every depth, in drafts too, and store nothing', async () => {
+    const before = await countRows(app)
+    const bodies: [string, object, string[]][] = [
+      ['projects', { partners: [{ partner }, { domains: [absent], partner: absent }] }, ['partners.1.domains.0', 'partners.1.partner']],
+      ['projects', { cover: absent, gallery: [media, absent] }, ['cover', 'gallery.1']],
+      ['projects', { conventions: [absent], domains: [{ domain: absent }] }, ['conventions.0', 'domains.0.domain']],
+      ['projects', { cover: partner }, ['cover']],
+      ['projects', { partners: [{ partner: trashed }] }, ['partners.0.partner']],
+      ['projects', { cover: 'garbage' }, ['cover']],
+      ['projects', { cover: "' OR 1=1 --" }, ['cover']],
+      ['projects', { cover: { id: absent } }, ['cover']],
+      ['conventions', { deliberation: { document: absent }, parties: [{ partner: absent }] }, ['deliberation.document', 'parties.0.partner']],
+      ['pages', { layout: [{ blockType: 'hero', media: absent }], parent: absent }, ['layout.0.media', 'parent']],
+      ['projects', { body: richText('a', [internalLink('pages', absent)]) }, ['body.root.children.0.children.1.fields.doc']],
+      ['projects', { body: richText('a', [internalLink('users', app.accounts.admin.id)]) }, ['body.root.children.0.children.1.fields.doc']],
+      ['projects', { body: richText('a', [internalLink('__proto__', absent)]) }, ['body.root.children.0.children.1.fields.doc']],
+      ['projects', { body: richText('a', [uploadNode(absent)]) }, ['body.root.children.0.children.1.value']],
+      ['pages', { layout: [{ blockType: 'richText', content: richText('a', [internalLink('partner-cities', trashed)]) }] }, ['layout.0.content.root.children.0.children.1.fields.doc']],
+    ]
+    for (const [slug, json, paths] of bodies) {
+      const created = await call(app, `/api/${slug}?draft=true`, { as: 'editor', json: { title: 'x', ...json } })
+      expect(created.status, `${JSON.stringify(json)} ${created.text}`).toBe(400)
+      expect(pathsOf(created)).toEqual(paths)
+    }
+    const [, json] = bodies[0]!
+    expect((await call(app, `/api/projects/${project}`, { as: 'editor', json, method: 'PATCH' })).status).toBe(400)
+    expect((await call(app, `/api/projects/${project}?draft=true&autosave=true`, { as: 'editor', json, method: 'PATCH' })).status).toBe(400)
+    expect((await call(app, `/api/projects/${project}/duplicate`, { as: 'editor', json, method: 'POST' })).status).toBe(400)
+    const graphQL = await callGraphQL(app, `mutation($d: mutationProjectUpdateInput!) { updateProject(id: "${project}", data: $d) { id } }`, {
+      as: 'editor',
+      variables: { d: { cover: absent } },
+    })
+    expect(graphQL.body.errors[0].extensions, graphQL.text).toMatchObject({ data: { errors: [{ path: 'cover' }] }, statusCode: 400 })
+    expect(await countRows(app)).toBe(before)
+  })
+
+  it('should store references that lead somewhere', async () => {
+    const created = await call(app, '/api/projects?draft=true', {
+      as: 'editor',
+      json: { body: richText('a', [internalLink('partner-cities', partner), uploadNode(media)]), cover: media, gallery: [media], partners: [{ partner }], title: 'Liens (fictifs)' },
+    })
+    expect(created.status, created.text).toBe(201)
+    const bare = await call(app, `/api/projects/${created.body.doc.id}?depth=0&draft=true`, { as: 'editor' })
+    expect(bare.body).toMatchObject({ cover: media, gallery: [media], partners: [{ partner }] })
+  })
+
+  it('should hold for code inside the house too', async () => {
+    const before = await countRows(app)
+    await expect(
+      app.payload.create({ collection: 'projects', data: { cover: absent, title: 'x' } as never, depth: 0, draft: true, overrideAccess: true }),
+    ).rejects.toMatchObject({ status: 400 })
+    expect(await countRows(app)).toBe(before)
+  })
+
+  it('should not restore a version that names what has been deleted since', async () => {
+    const old = await create('partner-cities', { country: 'CU', name: 'Ancienne (fictive)' })
+    const id = await create('projects', { partners: [{ partner: old }], title: 'Versions (fictif)' })
+    const versions = await call(app, `/api/projects/versions?where[parent][equals]=${id}`, { as: 'editor' })
+    expect((await call(app, `/api/projects/${id}`, { as: 'editor', json: { partners: [] }, method: 'PATCH' })).status).toBe(200)
+    expect((await call(app, `/api/partner-cities/${old}`, { as: 'editor', method: 'DELETE' })).status).toBe(200)
+    const before = await countRows(app)
+    for (const query of ['', '?draft=true']) {
+      const restored = await call(app, `/api/projects/versions/${versions.body.docs[0].id}${query}`, { as: 'editor', method: 'POST' })
+      expect(restored.status, restored.text).toBe(400)
+      expect(pathsOf(restored)).toEqual(['partners.0.partner'])
+    }
+    expect(await countRows(app)).toBe(before)
+  })
+})
