@@ -95,18 +95,30 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('references on %s', (kind) =>
     expect(await countRows(app)).toBe(before)
   })
 
-  it('should not restore a version that names what has been deleted since', async () => {
+  it('should restore a version without what has been deleted since, and refuse one whose text links to it', async () => {
     const old = await create('partner-cities', { country: 'CU', name: 'Ancienne (fictive)' })
-    const id = await create('projects', { partners: [{ partner: old }], title: 'Versions (fictif)' })
-    const versions = await call(app, `/api/projects/versions?where[parent][equals]=${id}`, { as: 'editor' })
-    expect((await call(app, `/api/projects/${id}`, { as: 'editor', json: { partners: [] }, method: 'PATCH' })).status).toBe(200)
+    const picture = await uploadPicture(app, 'ancienne.png')
+    const id = await create('projects', { cover: picture, gallery: [picture, media], partners: [{ partner: old }, { partner }], title: 'Versions (fictif)' })
+    const linking = await create('projects', { body: richText('a', [internalLink('partner-cities', old)]), title: 'Lien (fictif)' })
+    const versionOf = async (parent: string): Promise<string> =>
+      (await call(app, `/api/projects/versions?where[parent][equals]=${parent}`, { as: 'editor' })).body.docs[0].id
+    const [version, linkingVersion] = [await versionOf(id), await versionOf(linking)]
+    expect((await call(app, `/api/projects/${id}`, { as: 'editor', json: { cover: null, gallery: [], partners: [] }, method: 'PATCH' })).status).toBe(200)
+    expect((await call(app, `/api/projects/${linking}`, { as: 'editor', json: { body: null }, method: 'PATCH' })).status).toBe(200)
     expect((await call(app, `/api/partner-cities/${old}`, { as: 'editor', method: 'DELETE' })).status).toBe(200)
+    expect((await call(app, `/api/media/${picture}`, { as: 'editor', method: 'DELETE' })).status).toBe(200)
+
     const before = await countRows(app)
-    for (const query of ['', '?draft=true']) {
-      const restored = await call(app, `/api/projects/versions/${versions.body.docs[0].id}${query}`, { as: 'editor', method: 'POST' })
-      expect(restored.status, restored.text).toBe(400)
-      expect(pathsOf(restored)).toEqual(['partners.0.partner'])
-    }
+    const refused = await call(app, `/api/projects/versions/${linkingVersion}`, { as: 'editor', method: 'POST' })
+    expect(refused.status, refused.text).toBe(400)
+    expect(pathsOf(refused)).toEqual(['body.root.children.0.children.1.fields.doc'])
     expect(await countRows(app)).toBe(before)
+
+    const restored = await call(app, `/api/projects/versions/${version}?draft=true`, { as: 'editor', method: 'POST' })
+    expect(restored.status, restored.text).toBe(200)
+    const { body } = await call(app, `/api/projects/${id}?depth=0&draft=true`, { as: 'editor' })
+    expect(body.cover ?? null).toBeNull()
+    expect(body.gallery).toEqual([media])
+    expect(body.partners.map((row: { partner?: string }) => row.partner ?? null)).toEqual([null, partner])
   })
 })

@@ -24,6 +24,8 @@ const existingIDs = async (slug: string, ids: string[], req: PayloadRequest): Pr
     pagination: false,
     req: isolatedRequest(req),
     select: {},
+    // The collection's own order may be by a translated title, which needs a language.
+    sort: 'id',
     where: { and: [{ id: { in: ids } }, ...(trash ? [{ deletedAt: { exists: false } }] : [])] },
   })
   return new Set(docs.map(({ id }) => String(id)))

@@ -18,16 +18,24 @@ const mayName = (field: FlattenedField, target: string): boolean => {
 
 const isTranslated = (field: FlattenedField): boolean => 'localized' in field && field.localized === true
 
+type PlainArgs = { field: FlattenedField; isInRows?: boolean; path: string; target: string }
+
+/** Lists in rows, and rows in rows, are asked for in vain on SQLite. */
+const isAskable = (field: FlattenedField, isInRows: boolean): boolean => {
+  if (field.type === 'group' || field.type === 'tab') return true
+  if (field.type === 'array') return !isInRows
+  if (field.type !== 'relationship' && field.type !== 'upload') return false
+  return !Array.isArray(field.relationTo) && !(isInRows && field.hasMany)
+}
+
 /** Every plain reference below a field, or undefined when one of them is not plain. */
-const plainPaths = (field: FlattenedField, target: string, path: string): string[] | undefined => {
+const plainPaths = ({ field, isInRows = false, path, target }: PlainArgs): string[] | undefined => {
   if (!mayName(field, target)) return []
-  const isPlain =
-    !isTranslated(field) &&
-    (field.type === 'array' || field.type === 'group' || field.type === 'tab' ||
-      ((field.type === 'relationship' || field.type === 'upload') && !Array.isArray(field.relationTo)))
-  if (!isPlain) return undefined
+  if (isTranslated(field) || !isAskable(field, isInRows)) return undefined
   if (!('flattenedFields' in field)) return [path]
-  const below = field.flattenedFields.map((inner) => plainPaths(inner, target, joinPath(path, inner.name)))
+  const below = field.flattenedFields.map((inner) =>
+    plainPaths({ field: inner, isInRows: isInRows || field.type === 'array', path: joinPath(path, inner.name), target }),
+  )
   return below.every((paths) => paths !== undefined) ? below.flat() : undefined
 }
 
@@ -35,7 +43,7 @@ const plainPaths = (field: FlattenedField, target: string, path: string): string
 export const planUsage = (fields: FlattenedField[], target: string): UsagePlan => {
   const plan: UsagePlan = { paths: [], walked: [] }
   for (const field of fields) {
-    const paths = plainPaths(field, target, field.name)
+    const paths = plainPaths({ field, path: field.name, target })
     if (paths) plan.paths.push(...paths)
     else plan.walked.push(field.name)
   }

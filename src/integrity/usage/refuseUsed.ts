@@ -24,6 +24,7 @@ const ownTitle = async (collection: SanitizedCollectionConfig, id: string, req: 
     limit: 1,
     pagination: false,
     req: isolatedRequest(req),
+    sort: 'id',
     where: { id: { equals: id } },
   })
   return titleOf((docs[0] ?? { id }) as Record<string, unknown>, collection.admin.useAsTitle)
