@@ -5,7 +5,7 @@ import { joinPath } from '../joinPath.js'
 export type UsagePlan = {
   /** Paths of plain references, which a database can be asked for. */
   paths: string[]
-  /** Top-level names of fields that must be read to be known: blocks, formatted texts, mixed or translated references. */
+  /** Top-level names of fields that must be read to be known: blocks, formatted texts, lists in rows, mixed or translated references. */
   walked: string[]
 }
 

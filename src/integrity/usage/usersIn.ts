@@ -12,20 +12,12 @@ export type Target = { collection: string; id: string }
 
 type Document = { id: number | string } & Record<string, unknown>
 
-type PagesArgs = {
-  collection: SanitizedCollectionConfig
-  isDraft: boolean
-  names: string[]
-  req: PayloadRequest
-  where: Where
-}
+type PagesArgs = { collection: SanitizedCollectionConfig; isDraft: boolean; req: PayloadRequest; where: Where }
 
 const PAGE_SIZE = 100
 
-/** Reads only the fields that can hold a reference, the trash included, in every language. */
-async function* documents({ collection, isDraft, names, req, where }: PagesArgs): AsyncGenerator<Document> {
-  const title = collection.admin.useAsTitle
-  const select = Object.fromEntries([...names, ...(title ? [title] : [])].map((name) => [name, true]))
+/** Reads whole documents: a `select` of rows loses the lists in them on SQLite. The trash is included. */
+async function* documents({ collection, isDraft, req, where }: PagesArgs): AsyncGenerator<Document> {
   for (let page = 1; ; page += 1) {
     const { docs, hasNextPage } = await req.payload.find({
       collection: collection.slug as CollectionSlug,
@@ -37,7 +29,6 @@ async function* documents({ collection, isDraft, names, req, where }: PagesArgs)
       overrideAccess: true,
       page,
       req: isolatedRequest(req),
-      select: select as never,
       sort: 'id',
       trash: true,
       where,
@@ -47,27 +38,22 @@ async function* documents({ collection, isDraft, names, req, where }: PagesArgs)
   }
 }
 
-const topLevel = (paths: string[]): string[] => [...new Set(paths.map((path) => path.split('.')[0] ?? path))]
-
 /** Where documents of one collection use the target, in their published row or their latest draft. */
 export const usersIn = async (collection: SanitizedCollectionConfig, target: Target, req: PayloadRequest): Promise<UsedBy[]> => {
   const { admin, flattenedFields: fields, slug, versions } = collection
   const { paths, walked } = planUsage(fields, target.collection)
   const found = new Map<string, UsedBy>()
   const states = versions && versions.drafts ? [false, true] : [false]
-  const searches = [
-    { names: topLevel(paths), where: { or: paths.map((path) => ({ [path]: { equals: target.id } })) } as Where },
-    { names: walked, where: {} },
-  ].filter(({ names }) => names.length > 0)
+  if (paths.length + walked.length === 0) return []
+  // What no query can find is read document by document; deletions are rare.
+  const where: Where = walked.length > 0 ? {} : { or: paths.map((path) => ({ [path]: { equals: target.id } })) }
   for (const isDraft of states) {
-    for (const search of searches) {
-      for await (const doc of documents({ ...search, collection, isDraft, req })) {
-        if (slug === target.collection && String(doc.id) === target.id) continue
-        for (const { collection: named, id, path } of findReferences({ doc, fields, locales: LOCALES })) {
-          if (named !== target.collection || String(id) !== target.id) continue
-          const user = { collection: slug, id: String(doc.id), path, title: titleOf(doc, admin.useAsTitle) }
-          found.set(`${user.id} ${path}`, user)
-        }
+    for await (const doc of documents({ collection, isDraft, req, where })) {
+      if (slug === target.collection && String(doc.id) === target.id) continue
+      for (const { collection: named, id, path } of findReferences({ doc, fields, locales: LOCALES })) {
+        if (named !== target.collection || String(id) !== target.id) continue
+        const user = { collection: slug, id: String(doc.id), path, title: titleOf(doc, admin.useAsTitle) }
+        found.set(`${user.id} ${path}`, user)
       }
     }
   }
