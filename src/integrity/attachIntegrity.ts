@@ -3,6 +3,7 @@ import type { CollectionConfig, Config, GlobalConfig } from 'payload'
 import { guardBody } from './hooks/guardBody.js'
 import { guardDeletion } from './hooks/guardDeletion.js'
 import { guardGlobalBody } from './hooks/guardGlobalBody.js'
+import { guardRowIds } from './hooks/guardRowIds.js'
 import { guardRestore } from './hooks/guardRestore.js'
 import { guardTrashing } from './hooks/guardTrashing.js'
 
@@ -12,7 +13,7 @@ const guarded = (collection: CollectionConfig): CollectionConfig => ({
     ...collection.hooks,
     beforeDelete: [...(collection.hooks?.beforeDelete ?? []), guardDeletion],
     beforeOperation: [guardBody, ...(collection.hooks?.beforeOperation ?? [])],
-    beforeValidate: [guardRestore, guardTrashing, ...(collection.hooks?.beforeValidate ?? [])],
+    beforeValidate: [guardRestore, guardRowIds, guardTrashing, ...(collection.hooks?.beforeValidate ?? [])],
   },
 })
 

@@ -51,6 +51,11 @@ export const MESSAGES = {
     es: 'Dos filas llevan el mismo identificador.',
     fr: 'Deux lignes portent le même identifiant.',
   },
+  rowOfAnother: {
+    en: 'A row carries the id of a row of another document: leave the id out.',
+    es: 'Una fila lleva el identificador de una fila de otro documento: omítalo.',
+    fr: 'Une ligne porte l’identifiant d’une ligne d’un autre document : ne donnez pas d’identifiant.',
+  },
   textExpected: { en: 'Give a text.', es: 'Indique un texto.', fr: 'Indiquez un texte.' },
   tooDeep: {
     en: 'The body is nested too deeply.',

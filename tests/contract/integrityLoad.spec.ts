@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { bootApp, type DatabaseKind, type TestApp } from '../support/app/bootApp.js'
-import { type Answer, call } from '../support/app/client.js'
+import { type Answer, call, callGraphQL } from '../support/app/client.js'
 
 const statusesOf = (answers: Answer[]): Record<string, number> => {
   const counts: Record<string, number> = {}
@@ -86,8 +86,8 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('many writers on %s', (kind) 
     }
   }, 120_000)
 
-  it('should give one of many equal slugs to each, and refuse a taken one alike on both databases', async () => {
-    const taken = await create('pages', { slug: 'contact', title: 'Contact (fictif)' })
+  it('should refuse a value that is taken in the editor’s language, alike on both databases', async () => {
+    await create('pages', { slug: 'contact', title: 'Contact (fictif)' })
     for (const [language, message] of [['fr', 'La valeur doit être unique'], ['es', 'El valor debe ser único'], ['en', 'Value must be unique']] as const) {
       const answer = await call(app, '/api/pages', { as: 'editor', headers: { 'accept-language': language }, json: { slug: 'contact', title: 'Contact (fictif)' } })
       expect(answer.status, answer.text).toBe(400)
@@ -97,9 +97,13 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('many writers on %s', (kind) 
     const code = await call(app, '/api/domains', { as: 'editor', json: { atlasTheme: 'CUL', code: 'CULT', title: 'Doublon (fictif)' } })
     expect(code.status, code.text).toBe(400)
     expect(code.body.errors[0].data.errors).toEqual([{ message: 'La valeur doit être unique', path: 'code' }])
+    const graphQL = await callGraphQL(app, 'mutation { createDomain(data: { atlasTheme: CUL, code: "CULT", title: "x" }) { id } }', { as: 'editor' })
+    expect(graphQL.body.errors[0].extensions, graphQL.text).toMatchObject({
+      data: { collection: 'domains', errors: [{ message: 'La valeur doit être unique', path: 'code' }] }, statusCode: 400,
+    })
+    expect(graphQL.text).not.toContain('tableName')
     const email = await call(app, '/api/users', { as: 'admin', json: { email: app.accounts.editor.email, name: 'x', password: 'a-long-password-indeed', role: 'editor' } })
     expect(email.status, email.text).toBe(400)
     expect(email.body.errors[0].data.errors[0].path).toBe('email')
-    expect(taken).toBeTruthy()
   })
 })

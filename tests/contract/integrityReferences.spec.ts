@@ -95,6 +95,25 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('references on %s', (kind) =>
     expect(await countRows(app)).toBe(before)
   })
 
+  it('should give rows copied from another document ids of their own, and refuse to take them over', async () => {
+    const first = (await call(app, '/api/projects?draft=true', { as: 'editor', json: { locations: [{ name: 'Un lieu (fictif)' }], title: 'Premier (fictif)' } })).body.doc
+    const [row] = first.locations
+    const copy = await call(app, '/api/projects?draft=true', { as: 'editor', json: { ...first, slug: null, title: 'Copie (fictive)' } })
+    expect(copy.status, copy.text).toBe(201)
+    expect(copy.body.doc.locations[0].name).toBe('Un lieu (fictif)')
+    expect(copy.body.doc.locations[0].id).not.toBe(row.id)
+    const before = await countRows(app)
+    for (const query of ['', '?draft=true', '?draft=true&autosave=true']) {
+      const taken = await call(app, `/api/projects/${project}${query}`, { as: 'editor', json: { locations: [row] }, method: 'PATCH' })
+      expect(taken.status, taken.text).toBe(400)
+      expect(pathsOf(taken)).toEqual(['locations'])
+    }
+    expect(await countRows(app)).toBe(before)
+    const fresh = randomBytes(12).toString('hex')
+    const added = await call(app, `/api/projects/${first.id}?draft=true`, { as: 'editor', json: { locations: [{ id: fresh, name: 'Un autre (fictif)' }, row] }, method: 'PATCH' })
+    expect(added.body.doc.locations.map(({ id }: { id: string }) => id), added.text).toEqual([fresh, row.id])
+  })
+
   it('should restore a version without what has been deleted since, and refuse one whose text links to it', async () => {
     const old = await create('partner-cities', { country: 'CU', name: 'Ancienne (fictive)' })
     const picture = await uploadPicture(app, 'ancienne.png')
