@@ -5,6 +5,7 @@ import { type Answer, call, callGraphQL } from '../support/app/client.js'
 import { countRows } from '../support/app/countRows.js'
 import { formData } from '../support/app/formData.js'
 import { richText } from '../support/app/richText.js'
+import { uploadPicture } from '../support/app/uploadPicture.js'
 
 const pathsOf = ({ body }: Answer): string[] => body.errors[0].data.errors.map(({ path }: { path: string }) => path).sort()
 
@@ -205,6 +206,18 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('bodies on %s', (kind) => {
     expect(answer.text).toContain('startsOn')
     expect(answer.body.errors[0].extensions.statusCode, answer.text).toBe(400)
     expect(await countRows(app)).toBe(before)
+  })
+
+  it('should leave the description of a file to the system', async () => {
+    const id = await uploadPicture(app)
+    const { body: before } = await call(app, `/api/media/${id}`, { as: 'editor' })
+    const json = { alt: 'Autre (fictif)', filename: '../x.html', filesize: 1, height: 1, mimeType: 'text/html', sizes: {}, thumbnailURL: 'https://evil.test', url: 'https://evil.test', width: 1 }
+    const refused = await call(app, `/api/media/${id}`, { as: 'editor', json, method: 'PATCH' })
+    expect(refused.status, refused.text).toBe(400)
+    const changed = await call(app, `/api/media/${id}`, { as: 'editor', json: { ...json, filename: 'x.html', focalX: 10 }, method: 'PATCH' })
+    expect(changed.status, changed.text).toBe(200)
+    const { body: after } = await call(app, `/api/media/${id}`, { as: 'editor' })
+    expect(after).toEqual({ ...before, alt: 'Autre (fictif)', focalX: 10, updatedAt: after.updatedAt })
   })
 
   it('should tell those who may not write nothing but that', async () => {

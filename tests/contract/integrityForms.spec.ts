@@ -42,7 +42,7 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('forms of the panel on %s', (
     const args = {
       collectionSlug: slug,
       data: doc ?? {},
-      fields: app.payload.collections[slug].config.fields,
+      fields: app.payload.collections[slug]?.config.fields ?? [],
       operation: doc ? 'update' : 'create',
       permissions: true,
       preferences: { fields: {} },
