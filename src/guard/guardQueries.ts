@@ -1,6 +1,5 @@
 import type { SanitizedConfig } from 'payload'
 
-import { keepCreationTime } from '../access/hooks/keepCreationTime.js'
 import { guardEndpoints } from './guardEndpoints.js'
 import { guardOperation } from './guardOperation.js'
 import { withholdRelations } from './withholdRelations.js'
@@ -9,9 +8,8 @@ import { withholdRelations } from './withholdRelations.js'
 export const guardQueries = (config: SanitizedConfig): SanitizedConfig => {
   for (const collection of config.collections) {
     // First, so that no other hook sees a query that is refused; once, where several configurations share a collection.
-    const first = [guardOperation, keepCreationTime]
-    const others = (collection.hooks.beforeOperation ?? []).filter((hook) => !first.includes(hook))
-    collection.hooks.beforeOperation = [...first, ...others]
+    const others = (collection.hooks.beforeOperation ?? []).filter((hook) => hook !== guardOperation)
+    collection.hooks.beforeOperation = [guardOperation, ...others]
     const after = (collection.hooks.afterOperation ?? []).filter((hook) => hook !== withholdRelations)
     collection.hooks.afterOperation = [...after, withholdRelations]
     // Without endpoints Payload answers 501; an empty list is a 404 like any other address that is none.

@@ -2,7 +2,7 @@ import type { FlattenedField } from 'payload'
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { requireBoundedNumbers } from '../../src/guard/numbers/requireBoundedNumbers.js'
+import { requireBoundedNumbers } from '../../src/integrity/requireBoundedNumbers.js'
 import type { DatabaseKind } from '../support/app/bootApp.js'
 import { call } from '../support/app/client.js'
 import { bootWorld, type World } from '../support/guard/world.js'

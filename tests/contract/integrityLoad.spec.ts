@@ -88,15 +88,20 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('many writers on %s', (kind) 
 
   it('should refuse a value that is taken in the editor’s language, alike on both databases', async () => {
     await create('pages', { slug: 'contact', title: 'Contact (fictif)' })
-    for (const [language, message] of [['fr', 'La valeur doit être unique'], ['es', 'El valor debe ser único'], ['en', 'Value must be unique']] as const) {
-      const answer = await call(app, '/api/pages', { as: 'editor', headers: { 'accept-language': language }, json: { slug: 'contact', title: 'Contact (fictif)' } })
-      expect(answer.status, answer.text).toBe(400)
-      expect(answer.body.errors[0].data.errors).toEqual([{ message, path: 'slug' }])
-      expect(answer.text).not.toContain('tableName')
+    for (const [language, message, slugMessage] of [
+      ['fr', 'La valeur doit être unique', 'déjà prise en français'],
+      ['es', 'El valor debe ser único', 'contact'],
+      ['en', 'Value must be unique', 'contact'],
+    ] as const) {
+      const as = { as: 'editor', headers: { 'accept-language': language } } as const
+      const slug = await call(app, '/api/pages', { ...as, json: { slug: 'contact', title: 'Contact (fictif)' } })
+      expect(slug.status, slug.text).toBe(400)
+      expect(slug.body.errors[0].data.errors).toEqual([expect.objectContaining({ message: expect.stringContaining(slugMessage), path: 'slug' })])
+      const code = await call(app, '/api/domains', { ...as, json: { atlasTheme: 'CUL', code: 'CULT', title: 'Doublon (fictif)' } })
+      expect(code.status, code.text).toBe(400)
+      expect(code.body.errors[0].data.errors).toEqual([{ message, path: 'code' }])
+      expect(slug.text + code.text).not.toContain('tableName')
     }
-    const code = await call(app, '/api/domains', { as: 'editor', json: { atlasTheme: 'CUL', code: 'CULT', title: 'Doublon (fictif)' } })
-    expect(code.status, code.text).toBe(400)
-    expect(code.body.errors[0].data.errors).toEqual([{ message: 'La valeur doit être unique', path: 'code' }])
     const graphQL = await callGraphQL(app, 'mutation { createDomain(data: { atlasTheme: CUL, code: "CULT", title: "x" }) { id } }', { as: 'editor' })
     expect(graphQL.body.errors[0].extensions, graphQL.text).toMatchObject({
       data: { collection: 'domains', errors: [{ message: 'La valeur doit être unique', path: 'code' }] }, statusCode: 400,
