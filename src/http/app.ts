@@ -46,7 +46,7 @@ export const createApp = ({ admin, config, instanceKey, isStopping = () => false
   app.set('trust proxy', settings.trustProxy)
   app.set('etag', false)
 
-  app.use(logging(payload.logger as unknown as Parameters<typeof logging>[0]))
+  app.use(logging(payload.logger))
   app.use('/health', apiHeaders(isHTTPS), health({ isStopping, payload }))
 
   app.use('/api', apiHeaders(isHTTPS), crossOrigin([settings.serverURL, ...settings.corsOrigins]), plainPath, readApiRequest(LIMITS))

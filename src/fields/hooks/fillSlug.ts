@@ -1,4 +1,4 @@
-import type { FieldHook } from 'payload'
+import type { FieldHook, PayloadRequest } from 'payload'
 
 import { isolatedRequest } from '../../database/isolatedRequest.js'
 import { slugify } from './slugify.js'
@@ -8,10 +8,12 @@ const MAX_TRIES = 20
 /** Makes a slug from another field when it was left empty, with a number behind it when the plain one is taken. */
 export const fillSlug =
   (source: string): FieldHook =>
-  async ({ collection, data, originalDoc, req, value }) => {
+  async ({ collection, data, originalDoc, req, value }): Promise<unknown> => {
+    const stored = originalDoc as Record<string, unknown> | undefined
     if (typeof value === 'string' && value.trim() !== '') return slugify(value)
-    const isAutosave = String(req.query?.autosave) === 'true' && data?._status !== 'published'
-    const text: unknown = data?.[source] ?? originalDoc?.[source]
+    const query = req.query as PayloadRequest['query'] | undefined
+    const isAutosave = String(query?.autosave) === 'true' && data?._status !== 'published'
+    const text: unknown = data?.[source] ?? stored?.[source]
     const base = typeof text === 'string' ? slugify(text) : ''
     if (isAutosave || base === '' || !collection) return value === undefined ? undefined : null
     const { docs } = await req.payload.find({
@@ -22,7 +24,7 @@ export const fillSlug =
       overrideAccess: true,
       req: isolatedRequest(req),
       trash: true,
-      where: { slug: { like: base }, ...(originalDoc?.id && { id: { not_equals: originalDoc.id } }) },
+      where: { slug: { like: base }, ...(stored?.id ? { id: { not_equals: stored.id } } : {}) },
     })
     const taken = new Set(docs.map((doc) => (doc as { slug?: unknown }).slug))
     for (let number = 1; number <= MAX_TRIES; number += 1) {

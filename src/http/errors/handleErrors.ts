@@ -1,6 +1,7 @@
 import type { ErrorRequestHandler } from 'express'
 
 import { errorBody } from './errorBody.js'
+import { requestId } from '../requestId.js'
 import { HttpError } from './HttpError.js'
 
 const statusOf = (error: unknown): number => {
@@ -19,5 +20,5 @@ export const handleErrors: ErrorRequestHandler = (error: unknown, req, res, next
     return
   }
   const message = status < 500 && error instanceof Error ? error.message : 'Something went wrong.'
-  res.status(status).json(errorBody({ errors: [{ message }], requestId: String(req.id) }))
+  res.status(status).json(errorBody({ errors: [{ message }], requestId: requestId(req) }))
 }
