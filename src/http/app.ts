@@ -9,11 +9,11 @@ import { readApiRequest } from './bridge/readApiRequest.js'
 import { crossOrigin } from './crossOrigin.js'
 import { handleErrors } from './errors/handleErrors.js'
 import { notFound } from './errors/notFound.js'
-import { graphQL } from './graphql/index.js'
 import { health } from './health.js'
 import { plainPath } from './limits/plainPath.js'
 import { logging } from './logging.js'
 import { rest } from './rest.js'
+import { whenAsked } from './whenAsked.js'
 import { adminHeaders, apiHeaders } from './securityHeaders.js'
 
 const MIB = 1024 * 1024
@@ -50,7 +50,7 @@ export const createApp = ({ admin, config, instanceKey, isStopping = () => false
   app.use('/health', apiHeaders(isHTTPS), health({ isStopping, payload }))
 
   app.use('/api', apiHeaders(isHTTPS), crossOrigin([settings.serverURL, ...settings.corsOrigins]), plainPath, readApiRequest(LIMITS))
-  app.all('/api/graphql', graphQL({ config, instanceKey }))
+  app.all('/api/graphql', whenAsked(async () => (await import('./graphql/index.js')).graphQL({ config, instanceKey })))
   app.use('/api', rest({ config, instanceKey }))
 
   if (admin) {
