@@ -1,6 +1,6 @@
 import path from 'node:path'
 
-import { getPayload } from 'payload'
+import { getPayload, type Payload } from 'payload'
 
 import { readSettings } from './config/settings.js'
 import { loadAdmin } from './admin/loadAdmin.js'
@@ -25,6 +25,15 @@ const start = async (): Promise<void> => {
   const settings = readSettings(process.env)
   await prepareFolders(settings)
   const { serve, server } = await listen(settings)
+  let isStopping = false
+  const opened: { payload?: Payload } = {}
+  stopGracefully({
+    onStop: () => {
+      isStopping = true
+    },
+    payload: () => opened.payload,
+    server,
+  })
   // Next's own copy of the configuration reads the same secret from the environment.
   process.env.PAYLOAD_SECRET = await keepSecret(settings)
 
@@ -34,6 +43,7 @@ const start = async (): Promise<void> => {
     settings.database.kind === 'mongodb' ? 'Connecting to MongoDB and building its indexes' : 'Opening the database',
     getPayload({ config, cron: settings.jobsRunner }),
   )
+  opened.payload = payload
   process.off('unhandledRejection', giveUp)
   // Payload leaves one promise unwatched when it refuses some queries; that must not end the process.
   process.on('unhandledRejection', (error) => {
@@ -44,7 +54,6 @@ const start = async (): Promise<void> => {
   if (settings.demoContent) await saySlow('Putting in the demonstration content', seed({ payload }))
   const { totalDocs } = await payload.count({ collection: 'users', overrideAccess: true })
 
-  let isStopping = false
   serve(
     createApp({
       config,
@@ -61,13 +70,6 @@ const start = async (): Promise<void> => {
       }),
     }),
   )
-  stopGracefully({
-    onStop: () => {
-      isStopping = true
-    },
-    payload,
-    server,
-  })
   console.log(banner({ admin, adminEnabled: settings.adminEnabled, hasUsers: totalDocs > 0, serverURL: settings.serverURL }))
 }
 
