@@ -49,7 +49,7 @@ export const startServer = async (env: Record<string, string>): Promise<StartedS
   let upAt = 0
   let text = ''
   const child = spawn(process.execPath, ['--conditions=production', 'scripts/start.mjs'], {
-    env: { HOME: process.env.HOME, PATH: process.env.PATH, ...env, PORT: port },
+    env: { HOME: process.env.HOME, PATH: process.env.PATH, ...env, PORT: port } as unknown as NodeJS.ProcessEnv,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const ended = new Promise<number | string>((resolve) => {
