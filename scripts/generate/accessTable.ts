@@ -97,7 +97,7 @@ export const accessTable = async (config: SanitizedConfig): Promise<AccessTable>
           'read versions': collection.versions ? await cell(access.readVersions, SAMPLES.hidden, { role }) : '–',
           update: await cell(access.update, SAMPLES.hidden, { role }),
           delete: await cell(access.delete, SAMPLES.hidden, { role }),
-          unlock: collection.auth ? await cell(access.unlock, SAMPLES.hidden, { role }) : '–',
+          unlock: (collection.auth as unknown) ? await cell(access.unlock, SAMPLES.hidden, { role }) : '–',
         },
         role,
         slug: collection.slug,

@@ -4,8 +4,9 @@ import { seesDrafts } from '../access/seesDrafts.js'
 
 type ReadArgs = { draft?: boolean; overrideAccess?: boolean; select?: Record<string, unknown>; trash?: boolean }
 
-const isInclusive = (select: Record<string, unknown> | undefined): select is Record<string, unknown> =>
-  select !== undefined && Object.values(select).some((value) => value !== false)
+// GraphQL hands over `null` for a populated relation.
+const isInclusive = (select: Record<string, unknown> | null | undefined): select is Record<string, unknown> =>
+  select !== undefined && select !== null && Object.values(select).some((value) => value !== false)
 
 /**
  * Takes drafts and the trash away from readers who may not see them, on every route to a read,
