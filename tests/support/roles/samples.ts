@@ -18,6 +18,8 @@ export type Samples = {
   hidden: (collection: SanitizedCollectionConfig) => Promise<string>
   /** The id of one that the public may see; the same each time. */
   open: (collection: SanitizedCollectionConfig) => Promise<string>
+  /** What a language of a document needs to be saved. */
+  translation: (collection: SanitizedCollectionConfig) => Promise<Values>
 }
 
 const picture = (): Promise<Buffer> =>
@@ -97,13 +99,13 @@ export const createSamples = (app: TestApp): Samples => {
     if (!collection.versions?.drafts) return {}
     if (!isOpen) return { _status: 'draft' }
     // What only a published document needs is not marked in the fields.
-    const wanted: Record<string, Values> = {
-      conventions: { endsOn: '2029-12-31', object: 'Un objet (fictif)', parties: [{ partner: await openOf('partner-cities'), signedOn: '2027-01-01' }], signedOn: '2027-01-01', startsOn: '2027-01-01', transmittedOn: '2027-01-02' },
-      pages: { layout: [{ blockType: 'richText', content: richText('Un texte (fictif)') }] },
-      'partner-cities': { portrait: richText('Une ville (fictive)'), summary: 'Une ville (fictive)' },
-      projects: { body: richText('Un projet (fictif)'), domains: [{ domain: await openOf('domains') }], startsOn: '2027-02-01', summary: 'Un projet (fictif)' },
+    const wanted: Record<string, () => Promise<Values>> = {
+      conventions: async () => ({ endsOn: '2029-12-31', object: 'Un objet (fictif)', parties: [{ partner: await openOf('partner-cities'), signedOn: '2027-01-01' }], signedOn: '2027-01-01', startsOn: '2027-01-01', transmittedOn: '2027-01-02' }),
+      pages: () => Promise.resolve({ layout: [{ blockType: 'richText', content: richText('Un texte (fictif)') }] }),
+      'partner-cities': () => Promise.resolve({ portrait: richText('Une ville (fictive)'), summary: 'Une ville (fictive)' }),
+      projects: async () => ({ body: richText('Un projet (fictif)'), domains: [{ domain: await openOf('domains') }], startsOn: '2027-02-01', summary: 'Un projet (fictif)' }),
     }
-    return { _status: 'published', ...(collection.slug in wanted ? wanted[collection.slug] : {}) }
+    return { _status: 'published', ...(await wanted[collection.slug]?.()) }
   }
 
   const openOf = (slug: string): Promise<string> | undefined => {
@@ -147,5 +149,6 @@ export const createSamples = (app: TestApp): Samples => {
     globalData: (slug) => valuesOf(app.config.globals.find((candidate) => candidate.slug === slug)?.flattenedFields ?? []),
     hidden: (collection) => once(collection, false),
     open,
+    translation: ({ flattenedFields }) => valuesOf(flattenedFields.filter((field) => 'localized' in field && field.localized === true)),
   }
 }
