@@ -91,7 +91,7 @@ export const createSamples = (app: TestApp): Samples => {
 
   const dataOf = async ({ auth, flattenedFields }: SanitizedCollectionConfig): Promise<Values> => ({
     ...(await valuesOf(flattenedFields)),
-    ...((auth as unknown) !== undefined && { email: `${randomUUID()}@jumelage.test`, password: randomUUID() }),
+    ...(Boolean(auth) && { email: `${randomUUID()}@jumelage.test`, password: randomUUID() }),
   })
 
   const extras = async (collection: SanitizedCollectionConfig, isOpen: boolean): Promise<Values> => {
