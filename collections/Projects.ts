@@ -9,7 +9,7 @@ import { ACTIVITY_STATUSES, BUDGET_STATUSES, MARKER_SCORES, PARTNER_ROLES, POLIC
 import { picture } from '../src/fields/picture.js'
 import { slug } from '../src/fields/slug.js'
 import { summary } from '../src/fields/summary.js'
-import { sustainableDevelopment } from '../src/fields/sustainableDevelopment.js'
+import { sustainableDevelopment } from '../plugins/cooperation-domains/src/index.js'
 import { title } from '../src/fields/title.js'
 import { year } from '../src/fields/year.js'
 

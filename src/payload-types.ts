@@ -185,6 +185,13 @@ export interface Page {
    * For colleagues only: never shown on the website or in the API.
    */
   internalNotes?: string | null;
+  slugHistory?:
+    | {
+        locale?: string | null;
+        slug?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   _locale?: string | null;
   meta?: {
     title?: string | null;
@@ -243,6 +250,56 @@ export interface Media {
   height?: number | null;
   focalX?: number | null;
   focalY?: number | null;
+  sizes?: {
+    card?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    w320?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    w640?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    w1280?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    w1920?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    w1920avif?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+  };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -681,6 +738,13 @@ export interface PartnerCity {
    * For colleagues only: never shown on the website or in the API.
    */
   internalNotes?: string | null;
+  slugHistory?:
+    | {
+        locale?: string | null;
+        slug?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   _locale?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -774,6 +838,13 @@ export interface Convention {
    * For colleagues only: never shown on the website or in the API.
    */
   internalNotes?: string | null;
+  slugHistory?:
+    | {
+        locale?: string | null;
+        slug?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   _locale?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1272,6 +1343,13 @@ export interface Project {
    * For colleagues only: never shown on the website or in the API.
    */
   internalNotes?: string | null;
+  slugHistory?:
+    | {
+        locale?: string | null;
+        slug?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   _locale?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1526,6 +1604,13 @@ export interface PagesSelect<T extends boolean = true> {
   slug?: T;
   parent?: T;
   internalNotes?: T;
+  slugHistory?:
+    | T
+    | {
+        locale?: T;
+        slug?: T;
+        id?: T;
+      };
   _locale?: T;
   meta?:
     | T
@@ -1673,6 +1758,13 @@ export interface PartnerCitiesSelect<T extends boolean = true> {
   relationSince?: T;
   cooperationTypes?: T;
   internalNotes?: T;
+  slugHistory?:
+    | T
+    | {
+        locale?: T;
+        slug?: T;
+        id?: T;
+      };
   _locale?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1732,6 +1824,13 @@ export interface ConventionsSelect<T extends boolean = true> {
   parent?: T;
   amends?: T;
   internalNotes?: T;
+  slugHistory?:
+    | T
+    | {
+        locale?: T;
+        slug?: T;
+        id?: T;
+      };
   _locale?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1807,6 +1906,13 @@ export interface ProjectsSelect<T extends boolean = true> {
   startsOn?: T;
   endsOn?: T;
   internalNotes?: T;
+  slugHistory?:
+    | T
+    | {
+        locale?: T;
+        slug?: T;
+        id?: T;
+      };
   _locale?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1841,6 +1947,70 @@ export interface MediaSelect<T extends boolean = true> {
   height?: T;
   focalX?: T;
   focalY?: T;
+  sizes?:
+    | T
+    | {
+        card?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        w320?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        w640?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        w1280?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        w1920?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        w1920avif?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+      };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

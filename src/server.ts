@@ -5,7 +5,8 @@ import { getPayload, type Payload } from 'payload'
 import { readSettings } from './config/settings.js'
 import { loadAdmin } from './admin/loadAdmin.js'
 import { createApp } from './http/app.js'
-import { seed } from './seed/index.js'
+import { seedEmptyDatabase } from './start/seedEmptyDatabase.js'
+import { runOverdueJobs } from './jobs/runOverdueJobs.js'
 import { banner } from './start/banner.js'
 import { explain } from './start/explain.js'
 import { firstAdmin } from './start/firstAdmin.js'
@@ -51,7 +52,7 @@ const start = async (): Promise<void> => {
   })
 
   const admin = await firstAdmin(payload, settings)
-  if (settings.demoContent) await saySlow('Putting in the demonstration content', seed({ payload }))
+  if (settings.demoContent) await seedEmptyDatabase(payload)
   const { totalDocs } = await payload.count({ collection: 'users', overrideAccess: true })
 
   serve(
@@ -70,6 +71,11 @@ const start = async (): Promise<void> => {
       }),
     }),
   )
+  if (settings.jobsRunner) {
+    runOverdueJobs(payload).catch((error: unknown) => {
+      payload.logger.error({ err: error, msg: 'overdue jobs failed' })
+    })
+  }
   console.log(banner({ admin, adminEnabled: settings.adminEnabled, hasUsers: totalDocs > 0, serverURL: settings.serverURL }))
 }
 

@@ -14,12 +14,12 @@ const sentence = (error: Failure): string | undefined => {
   return explain(error)
 }
 
-/** Runs a command to its end: exit code 0, or 1 with one line on stderr. */
-export const runCommand = (command: () => Promise<void>): void => {
+/** Runs a command and exits with its code; with 1 and one line on stderr when it fails. */
+export const runCommand = (command: () => Promise<number>): void => {
   const fail = (error: unknown): never => {
     console.error(sentence(error as Failure) ?? error)
     process.exit(1)
   }
   process.on('unhandledRejection', fail)
-  command().then(() => process.exit(0), fail)
+  command().then((code) => process.exit(code), fail)
 }

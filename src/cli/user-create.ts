@@ -5,8 +5,8 @@ import { passwordProblem } from '../../collections/Users/passwordProblem.js'
 import { type Role, ROLES } from '../access/roles.js'
 import { isLocale, type Locale, LOCALES } from '../config/localization.js'
 import { ask } from './ask.js'
-import { openPayload } from './openPayload.js'
 import { runCommand, UsageError } from './runCommand.js'
+import { withPayload } from './withPayload.js'
 
 const HELP = `Makes an account, in the database that the settings name.
 
@@ -44,13 +44,13 @@ const readPassword = async (email: string): Promise<{ isMade: boolean; password:
   return { isMade: false, password: typed }
 }
 
-const createUser = async (): Promise<void> => {
+const createUser = async (): Promise<number> => {
   const { values } = parseArgs({
     options: { email: { type: 'string' }, help: { type: 'boolean' }, locales: { type: 'string' }, name: { type: 'string' }, role: { type: 'string' } },
   })
   if (values.help) {
     console.log(HELP)
-    return
+    return 0
   }
   const email = values.email ?? (await ask({ question: 'E-mail: ' }))
   if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) throw new UsageError(`"${email}" is not an e-mail address.`)
@@ -63,8 +63,7 @@ const createUser = async (): Promise<void> => {
   const isReader = role === 'reader'
   const { isMade, password } = isReader ? { isMade: false, password: randomBytes(24).toString('base64url') } : await readPassword(email)
   const apiKey = isReader ? randomBytes(24).toString('hex') : undefined
-  const { payload } = await openPayload()
-  try {
+  await withPayload(async (payload) => {
     const { totalDocs } = await payload.count({ collection: 'users', overrideAccess: true, where: { email: { equals: email.toLowerCase() } } })
     if (totalDocs > 0) throw new UsageError(`There is already an account ${email}.`)
     await payload.create({
@@ -73,12 +72,11 @@ const createUser = async (): Promise<void> => {
       depth: 0,
       overrideAccess: true,
     })
-  } finally {
-    await payload.destroy()
-  }
+  })
   console.log(`The account ${email} (${role}) is made.`)
   if (isMade) console.log(`Password: ${password}   (shown only this once)`)
   if (apiKey) console.log(`Authorization: users API-Key ${apiKey}   (shown only this once)`)
+  return 0
 }
 
 runCommand(createUser)
