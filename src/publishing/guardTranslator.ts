@@ -10,7 +10,7 @@ import { refuseSharedChanges } from './refuseSharedChanges.js'
  * @throws Forbidden
  */
 export const guardTranslator: CollectionBeforeValidateHook = ({ collection, data, originalDoc, req }) => {
-  const after = isPublicationNoted(req, collection.slug) ? publicationOf(req, collection.slug).submitted : (data ?? {})
+  const after: Record<string, unknown> = isPublicationNoted(req, collection.slug) ? publicationOf(req, collection.slug).submitted : ((data ?? {}) as Record<string, unknown>)
   for (const sent of [after, data ?? {}]) {
     refuseSharedChanges({ after: sent, before: originalDoc ?? {}, fields: collection.flattenedFields, req })
   }

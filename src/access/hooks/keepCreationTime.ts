@@ -8,5 +8,5 @@ export const keepCreationTime: CollectionBeforeOperationHook = ({ args, operatio
   const isWrite = operation === 'create' || operation === 'update'
   if (!isWrite || overrideAccess === true || typeof data !== 'object' || data === null || !('createdAt' in data)) return args
   const { createdAt: _createdAt, ...kept } = data
-  return { ...args, data: kept } as typeof args
+  return { ...args, data: kept }
 }

@@ -1,4 +1,4 @@
-import type { CollectionBeforeOperationHook, CollectionSlug } from 'payload'
+import type { CollectionBeforeOperationHook } from 'payload'
 
 import { Forbidden } from 'payload'
 
@@ -19,19 +19,19 @@ export const refuseSharedFields: CollectionBeforeOperationHook = async ({ args, 
   const isTranslation = operation === 'update' && overrideAccess !== true && hasRole(req, 'translator')
   if (!isTranslation || !collection.versions?.drafts || id === undefined || !data) return args
   const before = await req.payload.findByID({
-    collection: collection.slug as CollectionSlug,
+    collection: collection.slug,
     depth: 0,
     disableErrors: true,
     draft: true,
     id,
     joins: false,
-    locale: req.locale as 'fr',
+    locale: req.locale,
     overrideAccess: true,
     req: isolatedRequest(req),
     trash: true,
   })
   if (!before) return args
-  const differences = sharedDifferences({ after: data, before: before as unknown as Record<string, unknown>, fields: collection.flattenedFields })
+  const differences = sharedDifferences({ after: data, before: before, fields: collection.flattenedFields })
   const isTrashing = data.deletedAt !== undefined && data.deletedAt !== null
   if (differences.length > 0 || isTrashing) throw new Forbidden(req.t)
   return args
