@@ -111,10 +111,10 @@ describe('a start that cannot be', () => {
   }
 
   it('should name a taken port, and leave no account behind whose password nobody saw', async () => {
-    const other = createServer().listen(0, '127.0.0.1')
+    const other = createServer()
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))
     const own = await serverFolder()
     try {
-      await new Promise((resolve) => other.once('listening', resolve))
       const { port } = other.address() as { port: number }
       await refuse({ ...own.env, PORT: String(port) }, new RegExp(`Port ${port} is taken.*PORT`))
       await withServer({ ...own.env, ...NO_DEMO }, ({ output }) => {
