@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-import { buildConfig, type Config } from 'payload'
+import { buildConfig, type Config, type SanitizedConfig } from 'payload'
 import sharp from 'sharp'
 
 import { City } from './collections/globals/City.js'
@@ -74,7 +74,7 @@ export const createConfig = (settings: Settings): Config => ({
   upload,
 })
 
-export const buildJumelage = async (settings: Settings) =>
+export const buildJumelage = async (settings: Settings): Promise<SanitizedConfig> =>
   guardQueries(mendSchedules(closeInternalCollections(await buildConfig(createConfig(settings)))))
 
 export default buildJumelage(readSettings(process.env))

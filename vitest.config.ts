@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 const MONGOD = './tests/support/parts/globalSetup.ts'
+const BUILD = './tests/support/server/globalSetupBuild.ts'
 const CHROMIUM = './tests/support/parts/globalSetupChromium.ts'
 
 const project = (name: string, include: string[], globalSetup: string[] = []) => ({
@@ -20,7 +21,7 @@ export default defineConfig({
       project('unit', ['tests/unit/**/*.spec.ts', 'plugins/*/tests/unit/**/*.spec.ts']),
       project('int', ['tests/int/**/*.spec.ts', 'plugins/*/tests/int/**/*.spec.ts'], [MONGOD]),
       project('contract', ['tests/contract/**/*.spec.ts'], [MONGOD]),
-      project('http', ['tests/http/**/*.spec.ts'], [MONGOD]),
+      project('http', ['tests/http/**/*.spec.ts'], [BUILD, MONGOD]),
       project('e2e', ['tests/e2e/**/*.spec.ts'], [MONGOD, CHROMIUM]),
     ],
     teardownTimeout: 30_000,

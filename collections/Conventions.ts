@@ -102,10 +102,12 @@ export const Conventions = contentCollection<'conventions'>({
           label: { en: 'The agreement', es: 'El acuerdo', fr: 'L’accord' },
         },
         {
-          description: {
-            en: 'An agreement enters into force once signed and sent to the State’s representative.',
-            es: 'Un acuerdo entra en vigor una vez firmado y transmitido al representante del Estado.',
-            fr: 'Un accord entre en vigueur une fois signé et transmis au représentant de l’État.',
+          admin: {
+            description: {
+              en: 'An agreement enters into force once signed and sent to the State’s representative.',
+              es: 'Un acuerdo entra en vigor una vez firmado y transmitido al representante del Estado.',
+              fr: 'Un accord entre en vigueur une fois signé et transmis au représentant de l’État.',
+            },
           },
           fields: [
             {

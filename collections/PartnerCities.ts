@@ -33,10 +33,12 @@ export const PartnerCities = contentCollection<'partner-cities'>({
       type: 'tabs',
       tabs: [
         {
-          description: {
-            en: 'What the public reads on the partner’s page.',
-            es: 'Lo que el público lee en la página de la ciudad.',
-            fr: 'Ce que le public lit sur la page du partenaire.',
+          admin: {
+            description: {
+              en: 'What the public reads on the partner’s page.',
+              es: 'Lo que el público lee en la página de la ciudad.',
+              fr: 'Ce que le public lit sur la page du partenaire.',
+            },
           },
           fields: [
             {

@@ -1,4 +1,6 @@
 // Starts the server; builds first what is not built or no longer matches the sources.
+import './env.mjs'
+
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 

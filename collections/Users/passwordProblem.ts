@@ -12,7 +12,7 @@ export const passwordProblem = ({ email, password }: { email?: string | undefine
       fr: 'Choisissez un mot de passe de 12 à 128 caractères.',
     }
   }
-  if (email && password.trim().toLowerCase() === email.trim().toLowerCase()) {
+  if (password.trim().toLowerCase() === email?.trim().toLowerCase()) {
     return {
       en: 'The password must differ from the e-mail address.',
       es: 'La contraseña debe ser distinta del correo electrónico.',

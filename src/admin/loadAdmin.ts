@@ -1,6 +1,8 @@
 import type { RequestHandler } from 'express'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
+import { whenAsked } from '../http/whenAsked.js'
+
 type LoadAdminArgs = {
   /** Compiles pages on demand instead of reading the built ones. */
   dev?: boolean
@@ -15,20 +17,10 @@ type NextHandler = (req: IncomingMessage, res: ServerResponse) => Promise<void>
 type NextServer = { getRequestHandler: () => NextHandler; prepare: () => Promise<void> }
 
 /** The admin panel as an Express handler; Next and React are loaded by the first request that needs them. */
-export const loadAdmin = ({ dev = false, dir, hostname, port }: LoadAdminArgs): RequestHandler => {
-  let handler: Promise<NextHandler> | undefined
-  const load = async (): Promise<NextHandler> => {
+export const loadAdmin = ({ dev = false, dir, hostname, port }: LoadAdminArgs): RequestHandler =>
+  whenAsked(async () => {
     const { default: next } = await import('next')
     const server = (next as unknown as (options: object) => NextServer)({ dev, dir, hostname, port })
     await server.prepare()
     return server.getRequestHandler()
-  }
-  return async (req, res) => {
-    // A load that failed is tried again by the next request.
-    handler ??= load().catch((error: unknown) => {
-      handler = undefined
-      throw error
-    })
-    await (await handler)(req, res)
-  }
-}
+  })

@@ -1,27 +1,25 @@
-import { getPayload, type Payload } from 'payload'
-
-import { readSettings } from '../config/settings.js'
 import { explain } from '../start/explain.js'
-import { keepSecret } from '../start/keepSecret.js'
-import { prepareFolders } from '../start/prepareFolders.js'
 
-/** Runs a command against the database of the settings, closes it, and exits with the command’s code. */
-export const runCommand = async (command: (payload: Payload) => Promise<number>): Promise<void> => {
-  try {
-    const settings = readSettings(process.env)
-    await prepareFolders(settings)
-    process.env.PAYLOAD_SECRET = await keepSecret(settings)
-    const { default: config } = await import('../../payload.config.js')
-    const payload = await getPayload({ config: await config })
-    try {
-      process.exitCode = await command(payload)
-    } finally {
-      await payload.destroy()
-    }
-    process.exit()
-  } catch (error) {
-    const explanation = explain(error)
-    console.error(explanation ?? error)
+/** What a person did wrong at the command line; the message is the one line to show. */
+export class UsageError extends Error {
+  override name = 'UsageError'
+}
+
+type Failure = Error & { code?: string; data?: { errors?: { message: string; path?: string }[] } }
+
+const sentence = (error: Failure): string | undefined => {
+  if (error.name === 'UsageError' || error.code?.startsWith('ERR_PARSE_ARGS')) return error.message
+  const problems = error.data?.errors
+  if (problems) return problems.map(({ message, path }) => (path ? `${path}: ${message}` : message)).join(' ')
+  return explain(error)
+}
+
+/** Runs a command and exits with its code; with 1 and one line on stderr when it fails. */
+export const runCommand = (command: () => Promise<number>): void => {
+  const fail = (error: unknown): never => {
+    console.error(sentence(error as Failure) ?? error)
     process.exit(1)
   }
+  process.on('unhandledRejection', fail)
+  command().then((code) => process.exit(code), fail)
 }

@@ -5,6 +5,7 @@ import { isContentEmpty } from '../seed/isContentEmpty.js'
 import { reset } from '../seed/reset.js'
 import { seed } from '../seed/index.js'
 import { runCommand } from './runCommand.js'
+import { withPayload } from './withPayload.js'
 
 const HELP = `npm run seed [-- --reset] [-- --yes]
   Puts the demonstration content into the database; what is already there is left as it is.
@@ -24,14 +25,15 @@ const isConfirmed = async (): Promise<boolean> => {
   return answer.trim() === 'delete'
 }
 
-const { values } = parseArgs({
-  options: { help: { type: 'boolean' }, reset: { type: 'boolean' }, yes: { type: 'boolean' } },
-})
-
-if (values.help) {
-  console.log(HELP)
-} else {
-  await runCommand(async (payload) => {
+const putContent = async (): Promise<number> => {
+  const { values } = parseArgs({
+    options: { help: { type: 'boolean' }, reset: { type: 'boolean' }, yes: { type: 'boolean' } },
+  })
+  if (values.help) {
+    console.log(HELP)
+    return 0
+  }
+  return withPayload(async (payload) => {
     if (values.reset && !(await isContentEmpty(payload))) {
       if (!values.yes && !(await isConfirmed())) return 1
       console.log(`${String(await reset(payload))} documents deleted.`)
@@ -46,3 +48,5 @@ if (values.help) {
     return 0
   })
 }
+
+runCommand(putContent)

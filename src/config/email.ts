@@ -1,8 +1,5 @@
 import type { Config, EmailAdapter } from 'payload'
 
-import { nodemailerAdapter } from '@payloadcms/email-nodemailer'
-import { createTransport } from 'nodemailer'
-
 import type { Settings } from './settings.js'
 
 /** Without SMTP_URL a mail is not sent; the log says so and holds nothing of its text, which may carry a reset token. */
@@ -16,12 +13,18 @@ const noMail: EmailAdapter = ({ payload }) => ({
   },
 })
 
-export const emailAdapter = (email: Settings['email']): NonNullable<Config['email']> =>
-  email
-    ? nodemailerAdapter({
-        defaultFromAddress: email.from,
-        defaultFromName: 'Jumelage',
-        skipVerify: true,
-        transport: createTransport(email.smtpURL),
-      })
-    : noMail
+const smtp = async ({ from, smtpURL }: NonNullable<Settings['email']>): Promise<EmailAdapter> => {
+  // Loaded only when used, as every module here is a part of each start.
+  const [{ nodemailerAdapter }, { createTransport }] = await Promise.all([
+    import('@payloadcms/email-nodemailer'),
+    import('nodemailer'),
+  ])
+  return nodemailerAdapter({
+    defaultFromAddress: from,
+    defaultFromName: 'Jumelage',
+    skipVerify: true,
+    transport: createTransport(smtpURL),
+  })
+}
+
+export const emailAdapter = (email: Settings['email']): NonNullable<Config['email']> => (email ? smtp(email) : noMail)

@@ -79,7 +79,7 @@ export const createDocumentLocks = ({
       const release = await takeTurn(key, transaction)
       if (holders.get(key) === transaction || !isOpen(transaction)) {
         release()
-        return leave(key)
+        leave(key); return;
       }
       holders.set(key, transaction)
       const own = held.get(transaction) ?? new Map<string, Release>()

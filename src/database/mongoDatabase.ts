@@ -24,7 +24,7 @@ export const mongoDatabase = ({ url, production }: { url: string; production: bo
   return {
     ...stock,
     init: (args) => {
-      const adapter = stock.init(args) as BaseDatabaseAdapter
+      const adapter: BaseDatabaseAdapter = stock.init(args)
       attachWaits(adapter)
       sameUnset(adapter)
       sortStably(adapter)

@@ -15,7 +15,7 @@ const BSON_TYPES: Record<string, string[]> = {
 
 // Unset, null and '' are all "no value": only real values must be unique, as NULLs in SQL are not.
 const isSet = (schema: Schema, path: string): Record<string, unknown> => {
-  const types = BSON_TYPES[schema.path(path)?.instance ?? 'String']
+  const types = BSON_TYPES[(schema.path(path) as { instance: string } | undefined)?.instance ?? 'String']
   return types ? { $type: types } : { $gt: '' }
 }
 
@@ -61,7 +61,10 @@ const buildOneByOne = async (model: Model, specs: Spec[]): Promise<void> => {
 const buildForModel = async (model: Model): Promise<void> => {
   const specs = specsOf(model.schema)
   // A collection that a transaction has to make first is a source of lock time-outs.
-  if (specs.length === 0) return void (await model.createCollection())
+  if (specs.length === 0) {
+    await model.createCollection()
+    return
+  }
   try {
     await model.collection.createIndexes(specs as Parameters<typeof model.collection.createIndexes>[0])
   } catch (error) {

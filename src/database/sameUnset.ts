@@ -10,7 +10,7 @@ type Values = Record<string, unknown>
  * Runs for a selected field after its locale was picked and before read access takes keys away,
  * so it adds nothing that was not asked for or may not be seen.
  */
-const fillUnset: FieldHook = ({ field, req, showHiddenFields, siblingData, value }) => {
+const fillUnset: FieldHook = ({ field, req, showHiddenFields, siblingData, value }): unknown => {
   if (field.hidden && !showHiddenFields) return undefined
   // A default is for what was never saved, a global before its first save for instance.
   if (value === undefined && 'defaultValue' in field && field.defaultValue !== undefined) return undefined

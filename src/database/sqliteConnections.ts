@@ -1,5 +1,5 @@
 import { createClient } from '@libsql/client'
-import type { Client, Config } from '@libsql/client'
+import type { Client } from '@libsql/client'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql'
 import { AsyncLocalStorage } from 'node:async_hooks'
@@ -52,7 +52,7 @@ export const createSqliteConnections = ({
     asWriter: (task) => schemaWork.run(true, task),
     openReader: async () => {
       if (reader) return
-      const client = createClient(adapter.clientConfig as Config)
+      const client = createClient(adapter.clientConfig)
       await client.execute(`PRAGMA busy_timeout = ${busyTimeoutMs}`)
       await client.execute('PRAGMA query_only = ON')
       const options = { logger: adapter.logger ?? false, schema: adapter.schema }
@@ -61,7 +61,7 @@ export const createSqliteConnections = ({
     close: () => {
       reader?.client.close()
       reader = undefined
-      adapter.client?.close()
+      if ((adapter.client as unknown) !== undefined) adapter.client.close()
       // The stock `connect` opens a connection only when there is none.
       Object.assign(adapter, { client: undefined })
     },

@@ -64,7 +64,7 @@ export const guardSqliteMigrations = ({
     checkReferences: async () => {
       if (!isMigrating) return
       const broken = await connections.execute('PRAGMA foreign_key_check')
-      const tables = [...new Set(broken.rows.map((row) => String(row.table)))]
+      const tables = [...new Set(broken.rows.map((row) => row.table as string))]
       if (tables.length > 0) throw new Error(`The migration leaves broken references in: ${tables.join(', ')}`)
     },
   }

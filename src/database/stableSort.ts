@@ -3,7 +3,7 @@ import type { Sort } from 'payload'
 const bare = (item: string): string => (item.startsWith('-') ? item.slice(1) : item)
 
 const toItems = (sort: unknown): string[] => {
-  if (Array.isArray(sort)) return sort.filter((item) => typeof item === 'string' && item !== '')
+  if (Array.isArray(sort)) return sort.filter((item): item is string => typeof item === 'string' && item !== '')
   return typeof sort === 'string' ? sort.split(',').filter(Boolean) : []
 }
 

@@ -91,7 +91,10 @@ export const createTransactionTree = ({
 
   const undo = async (scope: Scope): Promise<void> => {
     scope.state = 'rolledBack'
-    if (!scope.parent) return void (await execute('ROLLBACK'))
+    if (!scope.parent) {
+      await execute('ROLLBACK')
+      return
+    }
     await execute(`ROLLBACK TO ${savepoint(scope)}`)
     await execute(`RELEASE ${savepoint(scope)}`)
   }

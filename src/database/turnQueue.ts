@@ -33,7 +33,7 @@ export const createTurnQueue = (): TurnQueue => {
         return Promise.resolve(createRelease())
       }
       return new Promise<Release>((resolve, reject) => {
-        let timer: NodeJS.Timeout | undefined
+        let timer: NodeJS.Timeout | undefined = undefined
         const waiter: Waiter = {
           start: (release) => {
             clearTimeout(timer)

@@ -23,6 +23,7 @@ const idsOfBulk = async ({ collection, args, req }: Target): Promise<(number | s
     depth: 0,
     select: {},
     overrideAccess: true,
+    req: {},
     ...(req.locale ? { locale: req.locale } : {}),
   })
   return found.docs.map((doc) => doc.id)
@@ -37,7 +38,7 @@ const idsOfVersion = async ({ collection, args, req }: Target): Promise<(number 
     select: { parent: true },
   })
   const parent = docs[0]?.parent
-  return parent === undefined || parent === null ? [] : [parent]
+  return (parent as unknown) === null || parent === undefined ? [] : [parent]
 }
 
 const idsOf = (operation: string, target: Target): Promise<(number | string)[]> | (number | string)[] => {
@@ -69,9 +70,9 @@ export const waitForOtherWriters: CollectionBeforeOperationHook = async ({ args,
 }
 
 /** The same for a global. */
-export const waitForOtherGlobalWriters: GlobalBeforeOperationHook = async ({ args, global, operation, req }) => {
+export const waitForOtherGlobalWriters: GlobalBeforeOperationHook = async ({ args, global, operation, req }): Promise<object> => {
   if (operation === 'update' || operation === 'restoreVersion') {
     await lockDocument({ collection: 'globals', id: global.slug, req })
   }
-  return args
+  return args as object
 }

@@ -5,7 +5,8 @@ const TRANSIENT = 'TransientTransactionError'
 type Labelled = { errorLabels?: unknown; hasErrorLabel?: unknown; cause?: unknown; data?: unknown }
 
 const hasTransientLabel = (error: Labelled): boolean => {
-  if (typeof error.hasErrorLabel === 'function' && error.hasErrorLabel(TRANSIENT) === true) return true
+  const { hasErrorLabel } = error as { hasErrorLabel?: (this: unknown, label: string) => unknown }
+  if (typeof hasErrorLabel === 'function' && hasErrorLabel.call(error, TRANSIENT) === true) return true
   return Array.isArray(error.errorLabels) && error.errorLabels.includes(TRANSIENT)
 }
 

@@ -12,5 +12,5 @@ export const currency = (admin?: SelectField['admin']): SelectField => ({
     { label: { en: 'Cuban peso (CUP)', es: 'Peso cubano (CUP)', fr: 'Peso cubain (CUP)' }, value: 'CUP' },
     { label: { en: 'Haitian gourde (HTG)', es: 'Gourde haitiano (HTG)', fr: 'Gourde haïtienne (HTG)' }, value: 'HTG' },
   ],
-  ...(admin && { admin: admin as NonNullable<SelectField['admin']> }),
+  ...(admin && { admin: admin }),
 })

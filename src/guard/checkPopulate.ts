@@ -1,4 +1,3 @@
-import type { CollectionSlug } from 'payload'
 
 import type { Collections } from './findField.js'
 
@@ -17,7 +16,7 @@ export const checkPopulate = ({ collections, populate }: { collections: Collecti
   if (!isRecord(populate)) throw new QueryRefused({ message: 'populate must name collections, each with its fields.', parameter })
   for (const [slug, select] of Object.entries(populate)) {
     const path = `populate.${slug}`
-    const collection = Object.hasOwn(collections, slug) ? collections[slug as CollectionSlug]?.config : undefined
+    const collection = Object.hasOwn(collections, slug) ? collections[slug]?.config : undefined
     if (!collection || !isPublicCollection(collection)) {
       throw new QueryRefused({ message: `${path} is not a collection to populate.`, parameter, path })
     }

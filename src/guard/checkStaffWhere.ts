@@ -46,7 +46,7 @@ const checkOperand = (args: CheckStaffWhereArgs & { field: FlattenedField | unde
     if ((field?.type === 'relationship' || field?.type === 'upload') && typeof field.relationTo !== 'string') continue
     if (isEmpty(item) && !isID && !(isWrite && item === '')) continue
     const { min: _min, max: _max, ...unbounded } = { ...field } as FlattenedField & { max?: number; min?: number }
-    const result = readValue({ field: isID ? undefined : (unbounded as FlattenedField), isMongo, maxText: STAFF_BOUNDS.text, value: item })
+    const result = readValue({ field: isID ? undefined : (unbounded), isMongo, maxText: STAFF_BOUNDS.text, value: item })
     if ('problem' in result) refuse(result.problem)
   }
 }

@@ -1,4 +1,4 @@
-import type { CollectionSlug, JoinQuery, SanitizedCollectionConfig, SanitizedJoins } from 'payload'
+import type { JoinQuery, SanitizedCollectionConfig } from 'payload'
 
 import type { QueryContext } from './QueryContext.js'
 
@@ -16,9 +16,9 @@ export type ReadJoinsArgs = { collection: SanitizedCollectionConfig; context: Qu
 type FoundJoin = { on: string; related: SanitizedCollectionConfig }
 
 const joinAt = ({ collection, context }: ReadJoinsArgs, path: string): FoundJoin | undefined => {
-  for (const [slug, joins] of Object.entries(collection.joins as SanitizedJoins)) {
+  for (const [slug, joins] of Object.entries(collection.joins)) {
     const join = joins.find(({ joinPath }) => joinPath === path)
-    const related = context.collections[slug as CollectionSlug]?.config
+    const related = context.collections[slug]?.config
     if (join && related) return { on: join.field.on, related }
   }
   return undefined

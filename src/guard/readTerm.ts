@@ -94,9 +94,10 @@ export const readTerm = (args: TermArgs): ReadTerm => {
   }
   const proof = isProofNeeded && found.hops === 0 ? [publishedIn(context.locale)] : []
   const parts = [...constraints, ...proof]
+  const [only] = parts
   return {
     lists: operators.flatMap(() => found.lists),
     terms: operators.length,
-    where: parts.length === 1 ? (parts[0] as Where) : { and: parts },
+    where: only && parts.length === 1 ? only : { and: parts },
   }
 }

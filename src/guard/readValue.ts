@@ -63,7 +63,7 @@ export const readValue = ({ field, isMongo, maxText, value }: ReadValueArgs): Re
   if (field.type === 'date') return readDate(value)
   if (field.type === 'number') return readNumber(value, { ...(field.max !== undefined && { max: field.max }), ...(field.min !== undefined && { min: field.min }) })
   if (field.type === 'checkbox') return readBoolean(value)
-  if (field.type === 'select' || field.type === 'radio') return readOption(value, field.options as ({ value: string } | string)[])
+  if (field.type === 'select' || field.type === 'radio') return readOption(value, field.options)
   return readText(value, maxText)
 }
 

@@ -1,4 +1,4 @@
-import type { CollectionSlug, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import { ownQuery } from './ownQuery.js'
 
@@ -6,7 +6,7 @@ type ReadableIDsArgs = { collection: string; ids: string[]; req: PayloadRequest 
 
 /** Which of these documents the reader may see. */
 export const readableIDs = async ({ collection, ids, req }: ReadableIDsArgs): Promise<Set<string>> => {
-  const slug = collection as CollectionSlug
+  const slug = collection
   const access = (await req.payload.collections[slug]?.config.access.read({ req })) ?? false
   if (access === true || ids.length === 0) return new Set(ids)
   if (access === false) return new Set()
@@ -14,11 +14,11 @@ export const readableIDs = async ({ collection, ids, req }: ReadableIDsArgs): Pr
     collection: slug,
     depth: 0,
     joins: false,
-    locale: req.locale as 'fr',
+    locale: req.locale,
     overrideAccess: false,
     pagination: false,
     // Isolated, so that the language and the loader of the caller stay as they are.
-    req: { context: ownQuery, query: req.query, transactionID: req.transactionID, user: req.user } as Partial<PayloadRequest>,
+    req: { context: ownQuery, query: req.query, transactionID: req.transactionID, user: req.user },
     select: {},
     where: { id: { in: ids } },
   })

@@ -1,4 +1,4 @@
-import type { CollectionSlug, FlattenedField } from 'payload'
+import type { FlattenedField } from 'payload'
 
 import type { Collections } from './findField.js'
 
@@ -22,7 +22,7 @@ export const walkPath = ({ collections, fields, path }: Walk): WalkedPath => {
       const target = match.type === 'join' ? match.collection : match.relationTo
       if (!isLast) hops += 1
       if (typeof target !== 'string') return { field: undefined, hops }
-      current = collections[target as CollectionSlug]?.config.flattenedFields ?? []
+      current = collections[target]?.config.flattenedFields ?? []
     } else if (match.type === 'blocks') {
       current = match.blocks.flatMap((block) => block.flattenedFields)
     } else if ('flattenedFields' in match) {

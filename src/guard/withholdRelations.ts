@@ -1,4 +1,4 @@
-import type { CollectionAfterOperationHook, PayloadRequest, SanitizedCollectionConfig } from 'payload'
+import type { CollectionAfterOperationHook, PayloadRequest } from 'payload'
 
 import { isStaff } from '../access/isStaff.js'
 import { isRecord } from './isRecord.js'
@@ -37,7 +37,7 @@ const withhold = async (relations: RelationValue[], req: PayloadRequest): Promis
 export const withholdRelations: CollectionAfterOperationHook = async ({ args, collection, operation, req, result }) => {
   const isTrusted = (args as { overrideAccess?: boolean }).overrideAccess === true || isOwnQuery(req.context) || isStaff({ req })
   if (isTrusted || !READS.has(operation)) return result
-  const { flattenedFields } = collection as SanitizedCollectionConfig
+  const { flattenedFields } = collection
   await withhold(documentsOf(result).flatMap((doc) => relationsOf({ doc, fields: flattenedFields })), req)
   return result
 }

@@ -9,13 +9,13 @@ import { readApiRequest } from './bridge/readApiRequest.js'
 import { crossOrigin } from './crossOrigin.js'
 import { handleErrors } from './errors/handleErrors.js'
 import { notFound } from './errors/notFound.js'
-import { graphQL } from './graphql/index.js'
 import { boundQuery } from './guard/boundQuery.js'
 import { health } from './health.js'
 import { admitUploads } from './limits/admitUploads.js'
 import { plainPath } from './limits/plainPath.js'
 import { logging } from './logging.js'
 import { rest } from './rest.js'
+import { whenAsked } from './whenAsked.js'
 import { adminHeaders, apiHeaders } from './securityHeaders.js'
 
 const MIB = 1024 * 1024
@@ -48,7 +48,7 @@ export const createApp = ({ admin, config, instanceKey, isStopping = () => false
   app.set('trust proxy', settings.trustProxy)
   app.set('etag', false)
 
-  app.use(logging(payload.logger as unknown as Parameters<typeof logging>[0]))
+  app.use(logging(payload.logger))
   app.use('/health', apiHeaders(isHTTPS), health({ isStopping, payload }))
 
   app.use(
@@ -60,7 +60,7 @@ export const createApp = ({ admin, config, instanceKey, isStopping = () => false
     boundQuery,
     admitUploads({ limits: LIMITS, payload }),
   )
-  app.all('/api/graphql', graphQL({ config, instanceKey }))
+  app.all('/api/graphql', whenAsked(async () => (await import('./graphql/index.js')).graphQL({ config, instanceKey })))
   app.use('/api', rest({ config, instanceKey }))
 
   if (admin) {

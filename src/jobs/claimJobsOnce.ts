@@ -10,7 +10,7 @@ const MAX_JOBS = 100
  */
 export const claimJobsOnce = ({ db }: Payload): void => {
   if (db.name !== 'mongoose') return
-  const updateJobs = db.updateJobs.bind(db) as Payload['db']['updateJobs']
+  const updateJobs: Payload['db']['updateJobs'] = db.updateJobs.bind(db)
   db.updateJobs = async (args: UpdateJobsArgs) => {
     const { data, limit, req, sort, where } = args
     if (args.id !== undefined || data.processing !== true) return updateJobs(args)

@@ -21,9 +21,10 @@ const authorOf = async (input: ScheduleInput, req: PayloadRequest): Promise<Payl
     disableErrors: true,
     id: String(value),
     overrideAccess: true,
+    req: {},
   })
   if (!author) throw new Error('The account that planned this publication no longer exists: plan it again.')
-  return { ...author, collection: relationTo as 'users' }
+  return { ...author, collection: relationTo }
 }
 
 /**
@@ -47,6 +48,8 @@ export const runSchedule = async ({ input, req }: { input: ScheduleInput; req: P
       id: String(value),
       locale: locale ?? SOURCE_LOCALE,
       overrideAccess: author === null,
+      // A request of its own: each try is a save of its own, outside the job's.
+      req: {},
       ...(author && { user: author }),
       ...(isUnpublish && !locale && { unpublishAllLocales: true }),
     })

@@ -20,5 +20,5 @@ export const forcePublished: CollectionBeforeOperationHook = ({ args, operation,
   const read = args as ReadArgs
   const select = read.select && withStatus(read.select)
   const isPublic = read.overrideAccess !== true && !seesDrafts({ req })
-  return { ...args, ...(select && { select }), ...(isPublic && { draft: false, trash: false }) } as typeof args
+  return { ...args, ...(select && { select }), ...(isPublic && { draft: false, trash: false }) }
 }

@@ -10,9 +10,11 @@ import { refuseSharedChanges } from './refuseSharedChanges.js'
  * @throws Forbidden
  */
 export const guardTranslator: CollectionBeforeValidateHook = ({ collection, data, originalDoc, req }) => {
-  const after = isPublicationNoted(req, collection.slug) ? publicationOf(req, collection.slug).submitted : (data ?? {})
-  for (const sent of [after, data ?? {}]) {
-    refuseSharedChanges({ after: sent, before: originalDoc ?? {}, fields: collection.flattenedFields, req })
+  const arrived = (data ?? {}) as Record<string, unknown>
+  const before = (originalDoc ?? {}) as Record<string, unknown>
+  const after = isPublicationNoted(req, collection.slug) ? publicationOf(req, collection.slug).submitted : arrived
+  for (const sent of [after, arrived]) {
+    refuseSharedChanges({ after: sent, before, fields: collection.flattenedFields, req })
   }
   return data
 }

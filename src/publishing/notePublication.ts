@@ -51,5 +51,5 @@ export const notePublication: CollectionBeforeOperationHook = ({ args, collectio
     isDuplicate,
     submitted: structuredClone(next.data ?? {}),
   })
-  return { ...args, ...next } as typeof args
+  return { ...args, ...next }
 }

@@ -26,11 +26,11 @@ const restrict = (field: Field): Field => {
   }
   const isLayout = !('name' in field && field.name)
   if ('fields' in field && (isLayout || hasLocalizedLeaf(field.fields))) {
-    return { ...field, fields: shareWithEditorsOnly(field.fields) } as Field
+    return { ...field, fields: shareWithEditorsOnly(field.fields) }
   }
   const isLocalized = 'localized' in field && field.localized === true
   if (isLocalized || field.type === 'ui' || field.type === 'join' || !('name' in field)) return field
-  return { ...field, access: { ...field.access, update: both(field.access?.update, isEditorField) } } as Field
+  return { ...field, access: { ...field.access, update: both(field.access?.update, isEditorField) } }
 }
 
 /**

@@ -8,7 +8,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 /** Stores a status for the languages nobody has touched too, so that a filter by status finds the same on both databases. */
 export const stateEveryStatus: FieldHook = ({ siblingDocWithLocales, value }) => {
   if (siblingDocWithLocales) {
-    const stored = siblingDocWithLocales as Record<string, unknown>
+    const stored = siblingDocWithLocales
     stored._status = { ...statusEverywhere('draft'), ...(isRecord(stored._status) && stored._status) }
   }
   return value as unknown

@@ -30,7 +30,7 @@ const findAdmin = async (payload: Payload): Promise<TypedUser> => {
   })
   const [admin] = docs
   if (!admin) throw new Error('There is no administrator to seed as: npm run user:create makes one.')
-  return { ...admin, collection: 'users' } as TypedUser
+  return { ...admin, collection: 'users' }
 }
 
 const domainIds = async (payload: Payload): Promise<Map<string, string>> => {

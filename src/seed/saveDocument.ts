@@ -41,7 +41,7 @@ export const saveDocument = async ({ collection, inLocale, payload, publish, use
   if (known) return known
   const created = await payload.create({
     collection,
-    data: { ...source, _status: 'published' } as never,
+    data: { ...source, _status: 'published' },
     depth: 0,
     locale: SOURCE_LOCALE,
     overrideAccess: false,
@@ -53,7 +53,7 @@ export const saveDocument = async ({ collection, inLocale, payload, publish, use
     const isPublished = publish.includes(locale)
     await payload.update({
       collection,
-      data: { ...(withRowIds(data, created) as object), _status: isPublished ? 'published' : 'draft' } as never,
+      data: { ...(withRowIds(data, created) as object), _status: isPublished ? 'published' : 'draft' },
       depth: 0,
       draft: !isPublished,
       id: created.id,

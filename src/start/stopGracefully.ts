@@ -4,7 +4,12 @@ import type { Payload } from 'payload'
 
 const PATIENCE_MS = 10_000
 
-type StopArgs = { onStop: () => void; payload: Payload; server: Server }
+type StopArgs = {
+  onStop: () => void
+  /** Undefined until the database is open. */
+  payload: () => Payload | undefined
+  server: Server
+}
 
 /**
  * Ends the process with 0 at SIGTERM or SIGINT: no new connection, the running requests finished
@@ -27,13 +32,13 @@ export const stopGracefully = ({ onStop, payload, server }: StopArgs): void => {
     }, PATIENCE_MS)
     await closed
     clearTimeout(patience)
-    await payload.destroy()
+    await payload()?.destroy()
     process.exit(0)
   }
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
       stop().catch((error: unknown) => {
-        payload.logger.error({ err: error, msg: 'stopping failed' })
+        payload()?.logger.error({ err: error, msg: 'stopping failed' })
         process.exit(1)
       })
     })

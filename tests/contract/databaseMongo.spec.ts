@@ -1,13 +1,12 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import { getPayload } from 'payload'
 import type { Payload } from 'payload'
-import { afterAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { assertTransactions, createDatabaseAdapter } from '../../src/database/index.js'
 import { createArticle, updateArticle } from '../support/database/articles.js'
 import { contractConfig } from '../support/database/contractConfig.js'
 import { freshMongodbUrl } from '../support/parts/mongodbUrl.js'
 import { openDatabase } from '../support/database/openDatabase.js'
-
 
 const open = async ({ url, production }: { url: string; production: boolean }): Promise<Payload> => {
   const db = createDatabaseAdapter({ kind: 'mongodb', url, production })
@@ -18,7 +17,7 @@ const indexesOf = (payload: Payload, collection: string) =>
   (payload.db as unknown as MongooseAdapter).connection.collection(collection).indexes()
 
 describe('MongoDB without transactions', () => {
-  const standalone = async (): Promise<string> => {
+  const standalone = (): string => {
     const url = new URL(freshMongodbUrl())
     url.searchParams.delete('replicaSet')
     url.searchParams.set('directConnection', 'true')
@@ -26,11 +25,11 @@ describe('MongoDB without transactions', () => {
   }
 
   it('stops the start in production and says how to mend it', async () => {
-    await expect(open({ url: await standalone(), production: true })).rejects.toThrow(/add \?replicaSet=rs0 to DATABASE_URL/)
+    await expect(open({ url: standalone(), production: true })).rejects.toThrow(/add \?replicaSet=rs0 to DATABASE_URL/)
   })
 
   it('is reported by assertTransactions elsewhere', async () => {
-    const payload = await open({ url: await standalone(), production: false })
+    const payload = await open({ url: standalone(), production: false })
     await expect(assertTransactions(payload)).rejects.toThrow(/without transactions/)
     await expect(createArticle(payload)).resolves.toHaveProperty('id')
     await payload.destroy()

@@ -1,4 +1,3 @@
-import type { PayloadRequest } from 'payload'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { createArticle, createTopic, readArticle, updateArticle } from '../support/database/articles.js'
 import type { Article } from '../support/database/articles.js'
@@ -36,7 +35,7 @@ describe.each(KINDS)('readers on %s', (kind) => {
     const isHolding = new Promise<void>((resolve) => (arrived = resolve))
     let seenInside = 0
     behaviour.afterChange = async ({ req }) => {
-      seenInside += (await list({ ...titled('pas encore'), req: isolated(req) as PayloadRequest })).docs.length
+      seenInside += (await list({ ...titled('pas encore'), req: isolated(req) })).docs.length
       arrived()
       await held
     }
@@ -118,18 +117,18 @@ describe.each(KINDS)('readers on %s', (kind) => {
     const { payload } = database
     const users = { collection: 'users' as never, overrideAccess: true, depth: 0 }
     const email = 'lecture@example.org'
-    const { id } = await payload.create({ ...users, data: { email, password: 'fictif-12345' } as never })
+    const { id } = await payload.create({ ...users, data: { email, password: 'fictif-12345' } })
     const read = () => payload.findByID({ ...users, id })
     expect(content((await read()) as never)).toEqual({ email, enableAPIKey: null, hasAPIKey: false, sessions: [], collection: 'users' })
-    await payload.update({ ...users, id, data: { enableAPIKey: true, apiKey: 'fictif-0000-1111-2222' } as never })
-    await payload.update({ ...users, id, data: { email } as never })
+    await payload.update({ ...users, id, data: { enableAPIKey: true, apiKey: 'fictif-0000-1111-2222' } })
+    await payload.update({ ...users, id, data: { email } })
     expect(await read()).toMatchObject({ enableAPIKey: true, hasAPIKey: true })
   })
 
   it('get no key they did not select or may not see', async () => {
     const { payload } = database
     const { id } = await createArticle(payload, { data: { secret: 'x' } })
-    const find = (args: object) => payload.findByID({ collection: 'articles' as never, id, depth: 0, ...args } as never) as Promise<Article>
+    const find = (args: object) => payload.findByID({ collection: 'articles' as never, id, depth: 0, ...args }) as Promise<Article>
     expect(Object.keys(await find({ overrideAccess: true, select: { title: true, many: true } })).sort()).toEqual(['id', 'many', 'title'])
     expect(await find({ overrideAccess: true, select: { place: { floor: true } } })).toEqual({ id, place: { floor: null } })
     const asReader = await find({ overrideAccess: false })

@@ -49,7 +49,7 @@ describe.each(KINDS)('a save on %s is whole', (kind) => {
     const topics = () => payload.count({ collection: 'topics' as never, overrideAccess: true })
     const before = await topics()
     behaviour.afterChange = async ({ req }) => {
-      await payload.create({ collection: 'topics' as never, data: { rank: 1 } as never, req: isolated(req) as PayloadRequest, overrideAccess: true })
+      await payload.create({ collection: 'topics' as never, data: { rank: 1 }, req: isolated(req), overrideAccess: true })
       failing()
     }
     await expect(createArticle(payload)).rejects.toThrow('the hook failed')
@@ -61,7 +61,7 @@ describe.each(KINDS)('a save on %s is whole', (kind) => {
   it('survives a nested call that may fail and says so', async () => {
     const { payload, behaviour } = database
     behaviour.beforeChange = async ({ req, data }) => {
-      await payload.findByID({ ...missing, disableErrors: true, req: isolated(req) as PayloadRequest })
+      await payload.findByID({ ...missing, disableErrors: true, req: isolated(req) })
       await payload.findByID({ ...missing, disableErrors: true, req })
       return data
     }
@@ -73,9 +73,9 @@ describe.each(KINDS)('a save on %s is whole', (kind) => {
   const invalid = { collection: 'topics' as never, data: { rank: 99 } as never, overrideAccess: true, depth: 0 }
   const swallowed: [string, (req: PayloadRequest) => Promise<unknown>][] = [
     ['a read, with the request', (req) => database.payload.findByID({ ...missing, req })],
-    ['a read, isolated', (req) => database.payload.findByID({ ...missing, req: isolated(req) as PayloadRequest })],
+    ['a read, isolated', (req) => database.payload.findByID({ ...missing, req: isolated(req) })],
     ['an invalid write, with the request', (req) => database.payload.create({ ...invalid, req })],
-    ['an invalid write, isolated', (req) => database.payload.create({ ...invalid, req: isolated(req) as PayloadRequest })],
+    ['an invalid write, isolated', (req) => database.payload.create({ ...invalid, req: isolated(req) })],
     ['a rollback', async (req) => database.payload.db.rollbackTransaction((await req.transactionID) as string)],
   ]
 
@@ -137,7 +137,7 @@ describe.each(KINDS)('a save on %s is whole', (kind) => {
     const seen: number[] = []
     behaviour.afterChange = async ({ req }) => {
       const inside = { ...topics, req: isolated(req) as PayloadRequest }
-      await payload.create({ ...inside, data: { rank: 1 } as never, depth: 0 })
+      await payload.create({ ...inside, data: { rank: 1 }, depth: 0 })
       seen.push((await payload.count(inside)).totalDocs)
     }
     await createArticle(payload)

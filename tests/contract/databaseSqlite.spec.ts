@@ -97,7 +97,7 @@ describe('the SQLite file', () => {
       // A flow of its own, as the job runner has: what follows must not count as nested in it.
       await setImmediate()
       const transactionID = (await payload.db.beginTransaction()) as string
-      await payload.db.updateJobs({ id: 'x', data: {}, req: { transactionID } } as never)
+      await payload.db.updateJobs({ id: 'x', data: {}, req: { transactionID } })
     }
     await expect(updateJobs()).rejects.toThrow()
     expect(Object.keys(sqliteOf(payload).sessions)).toEqual([])
@@ -136,7 +136,7 @@ describe('SQLite migrations', () => {
   beforeAll(async () => {
     const pushed = await open('pushed.db', { push: true })
     const { rows } = await sqliteOf(pushed).client.execute("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%'")
-    const statements = rows.map((row) => String(row.sql))
+    const statements = rows.map((row) => row.sql as string)
     await pushed.destroy()
     makeTables = {
       name: '1_tables',
@@ -182,7 +182,9 @@ describe('SQLite migrations', () => {
     await first.destroy()
     const dropTopics: SqliteMigration = {
       name: '2_broken',
-      up: async ({ db }) => void (await db.run(sql`DELETE FROM topics`)),
+      up: async ({ db }) => {
+        await db.run(sql`DELETE FROM topics`)
+      },
       down: () => Promise.resolve(),
     }
     const exit = vi.spyOn(process, 'exit').mockImplementation(() => {

@@ -89,10 +89,10 @@ describe.each(KINDS)('writers on %s', (kind) => {
     const { payload } = database
     const { id } = await createArticle(payload, { data: { title: 'un' } })
     const { docs } = await payload.findVersions({ collection: 'articles' as never, where: { parent: { equals: id } }, overrideAccess: true })
-    const version = docs[0]?.id as string
+    const version = String(docs[0]?.id)
     await Promise.all([
       payload.restoreVersion({ collection: 'articles' as never, id: version, overrideAccess: true }),
-      payload.update({ collection: 'articles' as never, where: { id: { equals: id } }, data: { counter: 5 } as never, overrideAccess: true }),
+      payload.update({ collection: 'articles' as never, where: { id: { equals: id } }, data: { counter: 5 }, overrideAccess: true }),
       updateArticle(payload, id, { data: { kind: 'a' } }),
     ])
     expect((await readArticle(payload, id)).title).toBe('un')
@@ -102,8 +102,8 @@ describe.each(KINDS)('writers on %s', (kind) => {
   it('log one user in ten times at once', async () => {
     const { payload } = database
     const data = { email: 'redaction@example.org', password: 'fictif-12345' }
-    await payload.create({ collection: 'users' as never, data: data as never, overrideAccess: true })
-    const logins = await times(10, () => payload.login({ collection: 'users' as never, data: data as never }))
+    await payload.create({ collection: 'users' as never, data: data, overrideAccess: true })
+    const logins = await times(10, () => payload.login({ collection: 'users' as never, data: data }))
     expect(logins.every((login) => typeof login.token === 'string')).toBe(true)
   })
 
@@ -112,7 +112,7 @@ describe.each(KINDS)('writers on %s', (kind) => {
     const values = { code: '97209', name: 'Ville', timeZone: 'America/Cayenne' }
     await Promise.all(
       Object.entries(values).map(([field, value]) =>
-        payload.updateGlobal({ slug: 'city' as never, data: { [field]: value } as never, overrideAccess: true }),
+        payload.updateGlobal({ slug: 'city' as never, data: { [field]: value }, overrideAccess: true }),
       ),
     )
     expect(await payload.findGlobal({ slug: 'city' as never, overrideAccess: true })).toMatchObject(values)

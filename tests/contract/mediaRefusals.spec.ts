@@ -170,7 +170,8 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('refused files on %s', (kind)
       expect(await state()).toEqual(before)
     }
     // A hook of another part of the house that fails once everything has been written.
-    const { hooks } = app.payload.collections.media!.config
+    const hooks = app.payload.collections.media?.config.hooks
+    if (!hooks) throw new Error('There is no collection media.')
     const late = () => {
       throw new Error('late')
     }

@@ -26,7 +26,7 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('planned publication on %s', 
       input: { doc: { relationTo: collection, value: id }, locale, type, user: { relationTo: 'users', value: app.accounts[as].id } },
       task: 'schedulePublish',
       waitUntil,
-    } as never) as Promise<{ id: string }>
+    }) as Promise<{ id: string }>
 
   const run = (payload: Payload = app.payload, limit = 100) => payload.jobs.run({ limit, overrideAccess: true, queue: 'default' })
 

@@ -66,7 +66,7 @@ describe('mongod', () => {
   })
 
   it('is one server for all projects of a run, up until the last has left', async (context) => {
-    const given: Array<Record<string, unknown>> = [{}, {}]
+    const given: Record<string, unknown>[] = [{}, {}]
     const projects = given.map(
       (values) => ({ provide: (key: string, value: unknown) => (values[key] = value) }) as never,
     )

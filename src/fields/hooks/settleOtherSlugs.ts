@@ -21,7 +21,7 @@ export const settleOtherSlugs =
     if (!collection || !siblingDocWithLocales) return value as unknown
     const { intent, isDuplicate } = publicationOf(req, collection.slug)
     if (!isDuplicate && intent !== 'publishAll') return value as unknown
-    const stored = siblingDocWithLocales as Record<string, unknown>
+    const stored = siblingDocWithLocales
     const slugs = textsOf(stored.slug)
     const texts = textsOf(stored[source])
     for (const locale of LOCALES.filter((code) => code !== (req.locale ?? SOURCE_LOCALE))) {

@@ -11,6 +11,7 @@ export type BodyLimits = {
 }
 
 declare module 'express-serve-static-core' {
+  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- only an interface can be merged into theirs
   interface Locals {
     api: ApiRequest
   }

@@ -5,6 +5,7 @@ import { pipeline } from 'node:stream/promises'
 
 import { errorBody } from '../errors/errorBody.js'
 import { readErrors } from '../errors/readErrors.js'
+import { requestId } from '../requestId.js'
 
 const isAborted = (error: unknown): boolean =>
   ['ABORT_ERR', 'ECONNRESET', 'ERR_STREAM_PREMATURE_CLOSE'].includes((error as NodeJS.ErrnoException).code ?? '')
@@ -33,7 +34,7 @@ export const sendWebResponse = async (web: Response, req: Request, res: ExpressR
   if (web.status >= 400 && web.status !== 416) {
     const errors = readErrors(parse(await web.text()))
     res.removeHeader('content-length')
-    res.json(errorBody({ errors, requestId: String(req.id) }))
+    res.json(errorBody({ errors, requestId: requestId(req) }))
     return
   }
   if (!web.body || req.method === 'HEAD') {

@@ -17,5 +17,5 @@ export const toWebRequest = ({ body, headers, method, url }: ApiRequest, res: Ex
     signal: abort.signal,
     ...(Buffer.isBuffer(body) && { body: new Uint8Array(body) }),
     ...(body && !Buffer.isBuffer(body) && { body: Readable.toWeb(body) as ReadableStream, duplex: 'half' }),
-  } as RequestInit)
+  })
 }

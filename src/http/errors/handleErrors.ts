@@ -1,6 +1,7 @@
 import type { ErrorRequestHandler } from 'express'
 
 import { errorBody } from './errorBody.js'
+import { requestId } from '../requestId.js'
 import { HttpError } from './HttpError.js'
 import { QueryRefused } from '../../guard/QueryRefused.js'
 
@@ -21,5 +22,5 @@ export const handleErrors: ErrorRequestHandler = (error: unknown, req, res, next
   }
   const message = status < 500 && error instanceof Error ? error.message : 'Something went wrong.'
   const details = error instanceof QueryRefused ? { data: error.data as unknown, name: error.name } : {}
-  res.status(status).json(errorBody({ errors: [{ message, ...details }], requestId: String(req.id) }))
+  res.status(status).json(errorBody({ errors: [{ message, ...details }], requestId: requestId(req) }))
 }

@@ -11,7 +11,7 @@ type OriginalError = Error & { data?: unknown; isPublic?: boolean; status?: numb
 
 /** What the client may know of an error: a refusal as it is, anything else as one sentence and the request's id. */
 export const formatGraphQLError = ({ error, payload, requestId }: FormatArgs): GraphQLError => {
-  const original = error.originalError as OriginalError | undefined
+  const original: OriginalError | undefined = error.originalError
   const status = original ? (original.status ?? 500) : 400
   const isOurs = status >= 500
   if (isOurs) payload.logger.error({ err: original, msg: 'graphql failed', requestId })

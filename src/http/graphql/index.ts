@@ -7,6 +7,7 @@ import { createPayloadRequest } from 'payload'
 import { sendWebResponse } from '../bridge/sendWebResponse.js'
 import { toWebRequest } from '../bridge/toWebRequest.js'
 import { HttpError } from '../errors/HttpError.js'
+import { requestId } from '../requestId.js'
 import { formatGraphQLError } from './formatGraphQLError.js'
 import { schemaOf } from './schemaOf.js'
 
@@ -35,7 +36,7 @@ export const graphQL =
       onOperation: (_request, _args, result) => ({
         ...result,
         ...(result.errors && {
-          errors: result.errors.map((error) => formatGraphQLError({ error, payload: payloadRequest.payload, requestId: String(req.id) })),
+          errors: result.errors.map((error) => formatGraphQLError({ error, payload: payloadRequest.payload, requestId: requestId(req) })),
         }),
       }),
       schema,

@@ -12,11 +12,14 @@ const isPlain = (segment: string): boolean => {
   }
 }
 
+/** Payload looks collections up in plain objects, which know names such as `constructor` by themselves. */
+const isInherited = (segment: string): boolean => Object.hasOwn(Object.prototype, segment)
+
 /** One spelling a route: no doubled or trailing slash, no encoded one, so that a rule for a path cannot be walked around. */
 export const plainPath: RequestHandler = (req, _res, next) => {
   const [path = ''] = req.originalUrl.split('?')
   const segments = path.split('/').slice(1)
-  if (segments.every(isPlain) && !segments.includes('__proto__')) {
+  if (segments.every(isPlain) && !segments.some(isInherited)) {
     next()
     return
   }

@@ -10,7 +10,7 @@ export const acceptFile: CollectionBeforeOperationHook = async ({ args, context,
   if (operation !== 'create' && operation !== 'update') return args
   const { data = {}, id, overrideAccess } = args as WriteArgs
   // The bucket's plugin writes a saved document back as it was read, fallback texts included; nothing of it is needed.
-  if (context.skipCloudStorage) return { ...args, data: {} } as typeof args
+  if (context.skipCloudStorage) return { ...args, data: {} }
   await prepareChange({
     data,
     operation,
@@ -21,5 +21,5 @@ export const acceptFile: CollectionBeforeOperationHook = async ({ args, context,
   // Payload would fetch and cut the stored file again by what stands here.
   const { uploadEdits: _uploadEdits, ...query } = req.query ?? {}
   req.query = query
-  return { ...args, data: withoutFileFields(data) } as typeof args
+  return { ...args, data: withoutFileFields(data) }
 }

@@ -46,7 +46,7 @@ const missingAlt = (req: PayloadRequest): ValidationError =>
  */
 export const requireAlt: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
   const before = (operation === 'update' ? originalDoc : {}) as Doc
-  const after = { ...before, ...data } as Doc
+  const after = { ...before, ...data }
   if (after.visibility === 'internal' || !after.mimeType?.startsWith('image/')) return data
   const locale = req.locale ?? SOURCE_LOCALE
   if (locale === 'all') {

@@ -28,5 +28,5 @@ export const imageSizes = (): ImageSize[] =>
       width: spec.width,
       withoutEnlargement: true,
       ...(spec.height && { height: spec.height }),
-    } as ImageSize
+    }
   })

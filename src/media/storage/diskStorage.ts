@@ -20,7 +20,7 @@ const keepFiles =
     if (!upload) return doc as unknown
     const added = upload.files.map(({ filename }) => filename)
     const kept = new Set([upload.filename, ...Object.values(upload.sizes).map(({ filename }) => filename)])
-    const replaced = operation === 'update' ? fileNamesOf(previousDoc).filter((name) => !kept.has(name)) : []
+    const replaced = operation === 'update' ? fileNamesOf(previousDoc as object | undefined).filter((name) => !kept.has(name)) : []
     await whenDecided({
       onCommit: () => removeFiles({ filenames: replaced, folder }),
       onRollback: () => removeFiles({ filenames: added, folder }),

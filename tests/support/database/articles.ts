@@ -40,7 +40,7 @@ export const countArticles = async (payload: Payload): Promise<{ rows: number; v
 
 export const latestVersions = async (payload: Payload, id: string): Promise<number> => {
   const { docs } = await payload.db.findVersions({
-    collection: 'articles' as never,
+    collection: 'articles',
     where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
     limit: 0,
     pagination: false,

@@ -5,7 +5,7 @@ import { mongodVersion } from './mongodVersion.js'
 import { keptWheelMongod, wheelMongod } from './wheelMongod.js'
 
 /** Local ways come before the ones that need a network, so that a second run asks nobody. */
-const WAYS: ReadonlyArray<() => Promise<string | undefined>> = [
+const WAYS: readonly (() => Promise<string | undefined>)[] = [
   () => findProgram(['mongod']),
   keptLibraryMongod,
   keptWheelMongod,

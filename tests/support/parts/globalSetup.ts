@@ -5,6 +5,7 @@ import { isMissing, type Missing } from './orReason.js'
 import { say } from './say.js'
 
 declare module 'vitest' {
+  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- only an interface can be merged into theirs
   interface ProvidedContext {
     /** The run's MongoDB, or null when it cannot be had. */
     mongodbUrl: string | null

@@ -5,6 +5,7 @@ import { isMissing } from './orReason.js'
 import { say } from './say.js'
 
 declare module 'vitest' {
+  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- only an interface can be merged into theirs
   interface ProvidedContext {
     /** Why there is no Chromium, or null when there is one. */
     chromiumReason: string | null

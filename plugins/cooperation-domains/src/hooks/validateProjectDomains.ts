@@ -22,7 +22,7 @@ const knownDomains = async (ids: string[], req: PayloadRequest): Promise<Set<str
     overrideAccess: true,
     pagination: false,
     // Never the caller’s own request: a nested call may rewrite its locale.
-    req: { context: { ...req.context }, transactionID: req.transactionID, user: req.user } as Partial<PayloadRequest>,
+    req: { context: { ...req.context }, transactionID: req.transactionID, user: req.user },
     select: { code: true },
     where: { id: { in: ids } },
   })

@@ -13,18 +13,18 @@ export const createVocabulary = async (payload: Payload): Promise<void> => {
   for (const { title, ...entry } of VOCABULARY) {
     const { id } = await payload.create({
       collection: 'domains',
-      data: { ...entry, title: title.fr } as never,
+      data: { ...entry, title: title.fr },
       depth: 0,
       overrideAccess: true,
-      ...(locales.includes('fr') && { locale: 'fr' as never }),
+      ...(locales.includes('fr') && { locale: 'fr' }),
     })
     for (const locale of TRANSLATIONS.filter((code) => locales.includes(code))) {
       await payload.update({
         collection: 'domains',
-        data: { title: title[locale] } as never,
+        data: { title: title[locale] },
         depth: 0,
         id,
-        locale: locale as never,
+        locale: locale,
         overrideAccess: true,
       })
     }

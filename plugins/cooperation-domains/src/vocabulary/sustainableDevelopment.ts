@@ -33,7 +33,7 @@ export const SDG_GOALS: Option[] = Object.entries(GOAL_NAMES).map(([value, name]
 }))
 
 export const SDG_TARGETS: Option[] = TARGET_COUNTS.flatMap(([goal, numbered, lettered]) =>
-  [...Array.from({ length: numbered }, (_, index) => String(index + 1)), ...lettered].map((target) => ({
+  [...Array.from({ length: numbered }, (_, index) => String(index + 1)), ...lettered.split('')].map((target) => ({
     label: `${goal}.${target}`,
     value: `${goal}.${target}`,
   })),
