@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 const MONGOD = './tests/support/parts/globalSetup.ts'
 const CHROMIUM = './tests/support/parts/globalSetupChromium.ts'
+const BUILD = './tests/e2e/support/globalSetupBuild.ts'
 
 const project = (name: string, include: string[], globalSetup: string[] = []) => ({
   extends: true as const,
@@ -21,7 +22,7 @@ export default defineConfig({
       project('int', ['tests/int/**/*.spec.ts', 'plugins/*/tests/int/**/*.spec.ts'], [MONGOD]),
       project('contract', ['tests/contract/**/*.spec.ts'], [MONGOD]),
       project('http', ['tests/http/**/*.spec.ts'], [MONGOD]),
-      project('e2e', ['tests/e2e/**/*.spec.ts'], [MONGOD, CHROMIUM]),
+      project('e2e', ['tests/e2e/**/*.spec.ts'], [CHROMIUM, BUILD]),
     ],
     teardownTimeout: 30_000,
     testTimeout: 60_000,
