@@ -39,7 +39,7 @@ export const startServer = async (): Promise<RunningServer> => {
       ADMIN_PASSWORD: admin.password,
       DATA_DIR: folder,
       DEMO_CONTENT: 'false',
-      LOG_LEVEL: 'warn',
+      LOG_LEVEL: "warn",
       MEDIA_DIR: path.join(folder, 'media'),
       PORT: String(port),
       SERVER_URL: baseURL,

@@ -21,6 +21,7 @@ import { MetaImageComponent as MetaImageComponent_a8a977ebc872c5d5ea7ee689724c08
 import { PreviewComponent as PreviewComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { Icon as Icon_6ec4b3afff32eebca8cbd9f7b4ecc1e5 } from '../../../../src/admin/components/Icon.tsx'
 import { Logo as Logo_c0f2e8e9d4419b080da1564e14b44b9e } from '../../../../src/admin/components/Logo.tsx'
+import { DateLanguage as DateLanguage_b614e1d51319a303d7eef0e96c8c04bd } from '../../../../src/admin/components/DateLanguage.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -48,5 +49,6 @@ export const importMap = {
   "@payloadcms/plugin-seo/client#PreviewComponent": PreviewComponent_a8a977ebc872c5d5ea7ee689724c0860,
   "/src/admin/components/Icon.tsx#Icon": Icon_6ec4b3afff32eebca8cbd9f7b4ecc1e5,
   "/src/admin/components/Logo.tsx#Logo": Logo_c0f2e8e9d4419b080da1564e14b44b9e,
+  "/src/admin/components/DateLanguage.tsx#DateLanguage": DateLanguage_b614e1d51319a303d7eef0e96c8c04bd,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
