@@ -23,6 +23,8 @@ import { graphQL } from './src/config/graphQL.js'
 import { jobs } from './src/config/jobs.js'
 import { closeInternalCollections } from './src/config/closeInternalCollections.js'
 import { readSettings, type Settings } from './src/config/settings.js'
+import { claimJobsOnce } from './src/jobs/claimJobsOnce.js'
+import { mendSchedules } from './src/jobs/mendSchedules.js'
 import { createDatabaseAdapter } from './src/database/index.js'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
@@ -55,6 +57,7 @@ export const createConfig = (settings: Settings): Config => ({
   localization,
   logger: logger(settings.logLevel),
   maxDepth: 3,
+  onInit: claimJobsOnce,
   plugins: plugins(settings),
   secret: settings.secret,
   serverURL: settings.serverURL,
@@ -65,6 +68,6 @@ export const createConfig = (settings: Settings): Config => ({
 })
 
 export const buildJumelage = async (settings: Settings) =>
-  closeInternalCollections(await buildConfig(createConfig(settings)))
+  mendSchedules(closeInternalCollections(await buildConfig(createConfig(settings))))
 
 export default buildJumelage(readSettings(process.env))

@@ -10,7 +10,7 @@ import { picture } from '../src/fields/picture.js'
 import { rowLabel } from '../src/fields/rowLabel.js'
 import { slug } from '../src/fields/slug.js'
 import { summary } from '../src/fields/summary.js'
-import { sustainableDevelopment } from '../src/fields/sustainableDevelopment.js'
+import { sustainableDevelopment } from '../plugins/cooperation-domains/src/index.js'
 import { title } from '../src/fields/title.js'
 import { year } from '../src/fields/year.js'
 

@@ -185,6 +185,13 @@ export interface Page {
    * For colleagues only: never shown on the website or in the API.
    */
   internalNotes?: string | null;
+  slugHistory?:
+    | {
+        locale?: string | null;
+        slug?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   _locale?: string | null;
   meta?: {
     title?: string | null;
@@ -681,6 +688,13 @@ export interface PartnerCity {
    * For colleagues only: never shown on the website or in the API.
    */
   internalNotes?: string | null;
+  slugHistory?:
+    | {
+        locale?: string | null;
+        slug?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   _locale?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -774,6 +788,13 @@ export interface Convention {
    * For colleagues only: never shown on the website or in the API.
    */
   internalNotes?: string | null;
+  slugHistory?:
+    | {
+        locale?: string | null;
+        slug?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   _locale?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1272,6 +1293,13 @@ export interface Project {
    * For colleagues only: never shown on the website or in the API.
    */
   internalNotes?: string | null;
+  slugHistory?:
+    | {
+        locale?: string | null;
+        slug?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   _locale?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1526,6 +1554,13 @@ export interface PagesSelect<T extends boolean = true> {
   slug?: T;
   parent?: T;
   internalNotes?: T;
+  slugHistory?:
+    | T
+    | {
+        locale?: T;
+        slug?: T;
+        id?: T;
+      };
   _locale?: T;
   meta?:
     | T
@@ -1673,6 +1708,13 @@ export interface PartnerCitiesSelect<T extends boolean = true> {
   relationSince?: T;
   cooperationTypes?: T;
   internalNotes?: T;
+  slugHistory?:
+    | T
+    | {
+        locale?: T;
+        slug?: T;
+        id?: T;
+      };
   _locale?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1732,6 +1774,13 @@ export interface ConventionsSelect<T extends boolean = true> {
   parent?: T;
   amends?: T;
   internalNotes?: T;
+  slugHistory?:
+    | T
+    | {
+        locale?: T;
+        slug?: T;
+        id?: T;
+      };
   _locale?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1807,6 +1856,13 @@ export interface ProjectsSelect<T extends boolean = true> {
   startsOn?: T;
   endsOn?: T;
   internalNotes?: T;
+  slugHistory?:
+    | T
+    | {
+        locale?: T;
+        slug?: T;
+        id?: T;
+      };
   _locale?: T;
   updatedAt?: T;
   createdAt?: T;

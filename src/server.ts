@@ -6,7 +6,8 @@ import { getPayload } from 'payload'
 import { readSettings, type Settings } from './config/settings.js'
 import { loadAdmin } from './admin/loadAdmin.js'
 import { createApp } from './http/app.js'
-import { seed } from './seed/index.js'
+import { seedEmptyDatabase } from './start/seedEmptyDatabase.js'
+import { runOverdueJobs } from './jobs/runOverdueJobs.js'
 import { banner } from './start/banner.js'
 import { explain } from './start/explain.js'
 import { firstAdmin } from './start/firstAdmin.js'
@@ -38,7 +39,7 @@ const start = async (): Promise<void> => {
   })
 
   const admin = await firstAdmin(payload, settings)
-  if (settings.demoContent) await seed({ payload })
+  if (settings.demoContent) await seedEmptyDatabase(payload)
   const { totalDocs } = await payload.count({ collection: 'users', overrideAccess: true })
 
   let isStopping = false
@@ -58,6 +59,11 @@ const start = async (): Promise<void> => {
   })
   const server = createServer(app)
   await listen(server, settings)
+  if (settings.jobsRunner) {
+    runOverdueJobs(payload).catch((error: unknown) => {
+      payload.logger.error({ err: error, msg: 'overdue jobs failed' })
+    })
+  }
   stopGracefully({
     onStop: () => {
       isStopping = true

@@ -10,7 +10,6 @@ import { isEditor } from '../access/isEditor.js'
 import { isEditorField } from '../access/isEditorField.js'
 import { nobody } from '../access/nobody.js'
 import { GROUPS } from '../content/groups.js'
-import { sustainableDevelopment } from '../fields/sustainableDevelopment.js'
 import { canUpdateContent } from '../access/canUpdateContent.js'
 import { houseRules } from './houseRules.js'
 import { seoFields } from './seoFields.js'
@@ -23,7 +22,6 @@ export const plugins = (settings: Settings): Plugin[] => [
     access: { create: isEditor, delete: isEditor, read: anyone, readVersions: nobody, update: canUpdateContent },
     adminGroup: GROUPS.cooperation,
     conventions: 'conventions',
-    goalFields: sustainableDevelopment(),
     partners: 'partner-cities',
     projects: 'projects',
     updateFields: isEditorField,

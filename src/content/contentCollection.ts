@@ -4,10 +4,15 @@ import { canReadContent } from '../access/canReadContent.js'
 import { canUpdateContent } from '../access/canUpdateContent.js'
 import { isEditor } from '../access/isEditor.js'
 import { isStaff } from '../access/isStaff.js'
+import { slugHistory } from '../fields/slugHistory.js'
+import { beforeWriteLive } from '../publishing/beforeWriteLive.js'
 import { contentLocale } from '../publishing/contentLocale.js'
 import { forcePublished } from '../publishing/forcePublished.js'
 import { guardTranslator } from '../publishing/guardTranslator.js'
+import { notePublication } from '../publishing/notePublication.js'
+import { refuseTakenSlugs } from '../publishing/refuseTakenSlugs.js'
 import { requireTranslations } from '../publishing/requireTranslations.js'
+import { restoreAsDraft } from '../publishing/restoreAsDraft.js'
 import { servePublishedLocales } from '../publishing/servePublishedLocales.js'
 import { shareWithEditorsOnly } from '../publishing/shareWithEditorsOnly.js'
 
@@ -35,11 +40,12 @@ export const contentCollection = <TSlug extends CollectionSlug>(
     update: canUpdateContent,
   },
   disableDuplicate: false,
-  fields: [...shareWithEditorsOnly(args.fields), contentLocale()],
+  custom: { ...args.custom, beforeWriteLive },
+  fields: [...shareWithEditorsOnly(args.fields), slugHistory(), contentLocale()],
   hooks: {
     ...args.hooks,
-    beforeChange: [requireTranslations, ...(args.hooks?.beforeChange ?? [])],
-    beforeOperation: [forcePublished, ...(args.hooks?.beforeOperation ?? [])],
+    beforeChange: [restoreAsDraft, requireTranslations, refuseTakenSlugs, ...(args.hooks?.beforeChange ?? [])],
+    beforeOperation: [forcePublished, notePublication, ...(args.hooks?.beforeOperation ?? [])],
     beforeRead: [servePublishedLocales, ...(args.hooks?.beforeRead ?? [])],
     beforeValidate: [guardTranslator, ...(args.hooks?.beforeValidate ?? [])],
   },

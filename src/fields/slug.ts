@@ -1,6 +1,7 @@
 import type { TextField } from 'payload'
 
 import { fillSlug } from './hooks/fillSlug.js'
+import { settleOtherSlugs } from './hooks/settleOtherSlugs.js'
 
 /**
  * The public address of a document in each language, unique in its collection and language.
@@ -17,7 +18,12 @@ export const slug = (source: string): TextField => ({
     },
     position: 'sidebar',
   },
-  hooks: { beforeValidate: [fillSlug(source)] },
+  hooks: {
+    beforeChange: [settleOtherSlugs(source)],
+    // Payload would put a word behind it; a copy gets its slugs from its titles instead.
+    beforeDuplicate: [({ value }) => value as unknown],
+    beforeValidate: [fillSlug(source)],
+  },
   index: true,
   label: { en: 'Web address', es: 'Dirección web', fr: 'Adresse web' },
   localized: true,

@@ -2,10 +2,14 @@ import type { CollectionBeforeOperationHook } from 'payload'
 
 import { seesDrafts } from '../access/seesDrafts.js'
 
-type ReadArgs = { draft?: boolean; overrideAccess?: boolean; select?: Record<string, unknown>; trash?: boolean }
+type ReadArgs = { draft?: boolean; overrideAccess?: boolean; select?: Record<string, unknown> | null; trash?: boolean }
 
-const isInclusive = (select: Record<string, unknown> | undefined): select is Record<string, unknown> =>
-  select !== undefined && Object.values(select).some((value) => value !== false)
+/** The selection with the status in it, whichever way round it is written. */
+const withStatus = (select: Record<string, unknown>): Record<string, unknown> => {
+  const { _status, ...rest } = select
+  const isInclusive = Object.values(select).some((value) => value !== false)
+  return isInclusive ? { ...rest, _status: true } : rest
+}
 
 /**
  * Takes drafts and the trash away from readers who may not see them, on every route to a read,
@@ -14,7 +18,7 @@ const isInclusive = (select: Record<string, unknown> | undefined): select is Rec
 export const forcePublished: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (operation !== 'read') return args
   const read = args as ReadArgs
-  const select = isInclusive(read.select) ? { ...read.select, _status: true } : read.select
+  const select = read.select && withStatus(read.select)
   const isPublic = read.overrideAccess !== true && !seesDrafts({ req })
   return { ...args, ...(select && { select }), ...(isPublic && { draft: false, trash: false }) } as typeof args
 }

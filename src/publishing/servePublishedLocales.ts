@@ -32,8 +32,8 @@ const keepLocales = (fields: FlattenedField[], doc: RawDocument, kept: readonly 
  */
 export const servePublishedLocales: CollectionBeforeReadHook = ({ collection, doc, overrideAccess, req }) => {
   const raw = doc as RawDocument
-  const statuses = wholeStatus(raw._status)
-  if (!statuses) return doc
+  // Without a status nothing is known to be published, so everything is withheld.
+  const statuses = wholeStatus(raw._status) ?? {}
   const locale: Locale | undefined = isLocale(req.locale) ? req.locale : undefined
   const withheld = overrideAccess !== true && !seesDrafts({ req })
   if (!withheld) return { ...raw, _locale: locale ?? null, _status: statuses }

@@ -24,7 +24,8 @@ const restrict = (field: Field): Field => {
       blocks: field.blocks.map((block) => ({ ...block, fields: shareWithEditorsOnly(block.fields) })),
     }
   }
-  if ('fields' in field && hasLocalizedLeaf(field.fields)) {
+  const isLayout = !('name' in field && field.name)
+  if ('fields' in field && (isLayout || hasLocalizedLeaf(field.fields))) {
     return { ...field, fields: shareWithEditorsOnly(field.fields) } as Field
   }
   const isLocalized = 'localized' in field && field.localized === true

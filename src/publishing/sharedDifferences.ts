@@ -6,7 +6,7 @@ type Document = Record<string, unknown>
 
 type SharedDifferencesArgs = { after: Document; before: Document; fields: FlattenedField[]; path?: string }
 
-const SYSTEM_FIELDS = new Set(['_locale', '_status', 'createdAt', 'deletedAt', 'id', 'updatedAt'])
+const SYSTEM_FIELDS = new Set(['_locale', '_status', 'createdAt', 'id', 'slugHistory', 'updatedAt'])
 
 const isRecord = (value: unknown): value is Document =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -25,6 +25,25 @@ const plain = (value: unknown): unknown => {
     .sort(([a], [b]) => a.localeCompare(b))
   return entries.length === 0 ? null : Object.fromEntries(entries)
 }
+
+/** A day may come back as `YYYY-MM-DD`, another moment in another notation. */
+const plainDate = (value: unknown): unknown => {
+  const text = value instanceof Date ? value.toISOString() : value
+  if (typeof text !== 'string' || Number.isNaN(Date.parse(text))) return text ?? null
+  return text.length === 10 ? `${text}T12:00:00.000Z` : new Date(text).toISOString()
+}
+
+/** The admin panel fills an unset field with its default as soon as the form opens. */
+const isDefaultForUnset = (field: FlattenedField, next: unknown, last: unknown): boolean =>
+  plain(last) === null &&
+  'defaultValue' in field &&
+  typeof field.defaultValue !== 'function' &&
+  isDeepStrictEqual(plain(next), plain(field.defaultValue))
+
+const isSameValue = (field: FlattenedField, next: unknown, last: unknown): boolean =>
+  (field.type === 'date' && isDeepStrictEqual(plainDate(next || null), plainDate(last || null))) ||
+  isDeepStrictEqual(plain(next), plain(last)) ||
+  isDefaultForUnset(field, next, last)
 
 const rowsOf = (value: unknown): Document[] => (Array.isArray(value) ? value.filter(isRecord) : [])
 
@@ -49,7 +68,7 @@ export const sharedDifferences = ({ after, before, fields, path = '' }: SharedDi
         path: here,
       })
     }
-    if (field.type !== 'array' && field.type !== 'blocks') return isDeepStrictEqual(plain(next), plain(last)) ? [] : [here]
+    if (field.type !== 'array' && field.type !== 'blocks') return isSameValue(field, next, last) ? [] : [here]
     const rows = rowsOf(next)
     const lastRows = rowsOf(last)
     const isSameOrder =

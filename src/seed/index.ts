@@ -1,6 +1,76 @@
-import type { Payload } from 'payload'
+import type { CollectionSlug, Payload, TypedUser } from 'payload'
 
-/** Puts the demonstration content into an empty database. */
-export const seed = async ({ payload }: { payload: Payload }): Promise<void> => {
-  await Promise.resolve(payload)
+import type { SeedDocument } from './content/types.js'
+import type { SeedIds } from './ids.js'
+
+import { DEMO_CONTENT } from './content/index.js'
+import { conventionData } from './data/conventionData.js'
+import { pageData } from './data/pageData.js'
+import { partnerCityData } from './data/partnerCityData.js'
+import { projectData } from './data/projectData.js'
+import { inLocale } from './inLocale.js'
+import { saveCity } from './saveCity.js'
+import { saveDocument } from './saveDocument.js'
+import { saveMedia } from './saveMedia.js'
+
+export type SeedArgs = {
+  payload: Payload
+  /** Told once before each group of documents, with how far the seed is. */
+  report?: (line: string) => void
+}
+
+const findAdmin = async (payload: Payload): Promise<TypedUser> => {
+  const { docs } = await payload.find({
+    collection: 'users',
+    depth: 0,
+    limit: 1,
+    overrideAccess: true,
+    sort: 'createdAt',
+    where: { role: { equals: 'admin' } },
+  })
+  const [admin] = docs
+  if (!admin) throw new Error('There is no administrator to seed as: npm run user:create makes one.')
+  return { ...admin, collection: 'users' } as TypedUser
+}
+
+const domainIds = async (payload: Payload): Promise<Map<string, string>> => {
+  const { docs } = await payload.find({ collection: 'domains', depth: 0, joins: false, limit: 500, overrideAccess: true })
+  return new Map(docs.map((domain) => [String((domain as { code?: unknown }).code), String(domain.id)]))
+}
+
+/**
+ * Puts the demonstration content into the database, as an administrator’s saves would: the same access, hooks and rules.
+ * What is already there, by its French slug or alternative text, is left as it is.
+ */
+export const seed = async ({ payload, report = () => undefined }: SeedArgs): Promise<void> => {
+  const user = await findAdmin(payload)
+  const ids: SeedIds = { domains: await domainIds(payload) }
+  const { city, conventions, media, pages, partnerCities, projects } = DEMO_CONTENT
+  const saveAll = async <TSeed extends SeedDocument>(
+    collection: CollectionSlug,
+    documents: TSeed[],
+    toData: (document: TSeed, ids: SeedIds) => object,
+  ): Promise<void> => {
+    const made = new Map<string, string>()
+    ids[collection] = made
+    for (const document of documents) {
+      const data = toData(document, ids)
+      made.set(
+        document.key,
+        await saveDocument({ collection, inLocale: (locale) => inLocale(data, locale) as object, payload, publish: document.publish, user }),
+      )
+    }
+  }
+
+  report('Demonstration content: the city and its pictures (1 of 5)')
+  await saveCity({ city, payload, user })
+  ids.media = await saveMedia({ media, payload, user })
+  report('Demonstration content: partner cities (2 of 5)')
+  await saveAll('partner-cities', partnerCities, partnerCityData)
+  report('Demonstration content: conventions (3 of 5)')
+  await saveAll('conventions', conventions, conventionData)
+  report('Demonstration content: projects (4 of 5)')
+  await saveAll('projects', projects, projectData)
+  report('Demonstration content: pages (5 of 5)')
+  await saveAll('pages', pages, pageData)
 }

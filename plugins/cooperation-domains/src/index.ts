@@ -12,6 +12,7 @@ import { validateProjectDomains } from './hooks/validateProjectDomains.js'
 import { checkOptions } from './checkOptions.js'
 import { createVocabulary } from './vocabulary/createVocabulary.js'
 
+export { sustainableDevelopment } from './fields/sustainableDevelopment.js'
 export type { CooperationDomainsOptions } from './types.js'
 
 const TAB_LABEL = { en: 'Domains', es: 'Ámbitos', fr: 'Domaines' }

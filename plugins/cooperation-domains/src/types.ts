@@ -1,4 +1,4 @@
-import type { CollectionConfig, Field, FieldAccess } from 'payload'
+import type { CollectionConfig, FieldAccess } from 'payload'
 
 export type CooperationDomainsOptions = {
   /** Access of the `domains` collection; every operation must be stated. */
@@ -12,8 +12,6 @@ export type CooperationDomainsOptions = {
    * @default false
    */
   disabled?: boolean
-  /** Fields added to `domains` for the goals of the 2030 Agenda, named `sdgGoals` and `sdgTargets`. */
-  goalFields: Field[]
   /** Slug of the collection of partner authorities. */
   partners: string
   /** Slug of the collection of projects. */

@@ -1,33 +1,31 @@
 import type { FieldHook } from 'payload'
 
-import { isolatedRequest } from '../../database/isolatedRequest.js'
+import { isLocale, SOURCE_LOCALE } from '../../config/localization.js'
+import { publicationOf } from '../../publishing/publication.js'
+import { freeSlug } from './freeSlug.js'
 import { slugify } from './slugify.js'
 
-const MAX_TRIES = 20
+type StoredID = { id?: number | string }
 
 /** Makes a slug from another field when it was left empty, with a number behind it when the plain one is taken. */
 export const fillSlug =
   (source: string): FieldHook =>
-  async ({ collection, data, originalDoc, req, value }) => {
-    if (typeof value === 'string' && value.trim() !== '') return slugify(value)
-    const isAutosave = String(req.query?.autosave) === 'true' && data?._status !== 'published'
-    const text: unknown = data?.[source] ?? originalDoc?.[source]
+  async ({ collection, data, operation, originalDoc, req, value }) => {
+    if (!collection) return value as unknown
+    const { intent, isAutosave, isDuplicate, submitted } = publicationOf(req, collection.slug)
+    // A version brings its own slug back, or none.
+    if (intent === 'restore') return value as unknown
+    const isOwn = typeof value === 'string' && value.trim() !== '' && (!isDuplicate || 'slug' in submitted)
+    if (isOwn) return slugify(value)
+    if (isAutosave && intent === 'draft') return value === undefined ? undefined : null
+    const text: unknown = data?.[source] ?? (originalDoc as Record<string, unknown> | undefined)?.[source]
     const base = typeof text === 'string' ? slugify(text) : ''
-    if (isAutosave || base === '' || !collection) return value === undefined ? undefined : null
-    const { docs } = await req.payload.find({
+    if (base === '') return value === undefined ? undefined : null
+    return freeSlug({
+      base,
       collection: collection.slug,
-      depth: 0,
-      limit: MAX_TRIES * 5,
-      locale: req.locale ?? undefined,
-      overrideAccess: true,
-      req: isolatedRequest(req),
-      trash: true,
-      where: { slug: { like: base }, ...(originalDoc?.id && { id: { not_equals: originalDoc.id } }) },
+      id: operation === 'update' ? (originalDoc as StoredID | undefined)?.id : undefined,
+      locale: isLocale(req.locale) ? req.locale : SOURCE_LOCALE,
+      req,
     })
-    const taken = new Set(docs.map((doc) => (doc as { slug?: unknown }).slug))
-    for (let number = 1; number <= MAX_TRIES; number += 1) {
-      const candidate = number === 1 ? base : `${base}-${String(number)}`
-      if (!taken.has(candidate)) return candidate
-    }
-    return base
   }

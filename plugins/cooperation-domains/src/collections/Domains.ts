@@ -1,13 +1,18 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, TextFieldSingleValidation } from 'payload'
 
 import type { CooperationDomainsOptions } from '../types.js'
 
 import { ATLAS_THEMES, ONE_PERCENT_SCHEMES } from '../vocabulary/codes.js'
+import { sustainableDevelopment } from '../fields/sustainableDevelopment.js'
 import { keepCode } from '../hooks/keepCode.js'
+import { messageOf } from '../translations/messages.js'
 
-const CODE = /^[A-Z0-9-]+$/
+const CODE = /^[A-Z0-9-]{1,20}$/
 
-export const createDomains = ({ access, adminGroup, conventions, goalFields, projects }: CooperationDomainsOptions): CollectionConfig => ({
+const isCode: TextFieldSingleValidation = (value, { req }) =>
+  (typeof value === 'string' && CODE.test(value)) || messageOf('COOP_DOMAIN_CODE_FORMAT', req.i18n.language)
+
+export const createDomains = ({ access, adminGroup, conventions, projects }: CooperationDomainsOptions): CollectionConfig => ({
   slug: 'domains',
   access,
   admin: {
@@ -50,8 +55,7 @@ export const createDomains = ({ access, adminGroup, conventions, goalFields, pro
       maxLength: 20,
       required: true,
       unique: true,
-      validate: (value: unknown) =>
-        (typeof value === 'string' && CODE.test(value)) || 'Lettres capitales, chiffres et tirets / A-Z, 0-9, -',
+      validate: isCode,
     },
     {
       name: 'parent',
@@ -83,7 +87,7 @@ export const createDomains = ({ access, adminGroup, conventions, goalFields, pro
       maxLength: 5,
       minLength: 5,
     },
-    ...goalFields,
+    ...sustainableDevelopment(),
     {
       name: 'onePercentScheme',
       type: 'select',

@@ -2,7 +2,19 @@ import type { Finding } from '../rules/types.js'
 
 type Text = { en: string; es: string; fr: string }
 
-const MESSAGES: Record<Finding['code'], Text> = {
+type Message = 'COOP_DOMAIN_CODE_FORMAT' | 'COOP_DOMAIN_CODE_KEPT' | Finding['code']
+
+const MESSAGES: Record<Message, Text> = {
+  COOP_DOMAIN_CODE_FORMAT: {
+    en: 'A code is made of capital letters, digits and hyphens.',
+    es: 'Un código se compone de mayúsculas, cifras y guiones.',
+    fr: 'Un code se compose de capitales, de chiffres et de tirets.',
+  },
+  COOP_DOMAIN_CODE_KEPT: {
+    en: 'The code of a domain cannot be changed: deprecate the domain and make another one.',
+    es: 'El código de un ámbito no se puede cambiar: retire el ámbito y cree otro.',
+    fr: 'Le code d’un domaine ne change pas : retirez le domaine et créez-en un autre.',
+  },
   COOP_DOMAIN_DUPLICATE: {
     en: 'This domain is named twice.',
     es: 'Este ámbito figura dos veces.',
@@ -21,5 +33,5 @@ const MESSAGES: Record<Finding['code'], Text> = {
 }
 
 /** The wording of a finding in the editor’s language; French where there is none. */
-export const messageOf = (code: Finding['code'], language: string): string =>
-  MESSAGES[code][language === 'en' || language === 'es' ? language : 'fr']
+export const messageOf = (message: Message, language: string): string =>
+  MESSAGES[message][language === 'en' || language === 'es' ? language : 'fr']

@@ -1,6 +1,18 @@
 import { MigrateUpArgs, MigrateDownArgs, sql } from '@payloadcms/db-sqlite'
 
 export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
+  await db.run(sql`CREATE TABLE \`pages_slug_history\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`locale\` text,
+  	\`slug\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`pages_slug_history_order_idx\` ON \`pages_slug_history\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`pages_slug_history_parent_id_idx\` ON \`pages_slug_history\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`pages_slug_history_slug_idx\` ON \`pages_slug_history\` (\`slug\`);`)
   await db.run(sql`CREATE TABLE \`pages\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`layout\` text,
@@ -35,6 +47,19 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`pages_slug_idx\` ON \`pages_locales\` (\`slug\`,\`_locale\`);`)
   await db.run(sql`CREATE INDEX \`pages__status_idx\` ON \`pages_locales\` (\`_status\`,\`_locale\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`pages_locales_locale_parent_id_unique\` ON \`pages_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_pages_v_version_slug_history\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`locale\` text,
+  	\`slug\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_pages_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_pages_v_version_slug_history_order_idx\` ON \`_pages_v_version_slug_history\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_version_slug_history_parent_id_idx\` ON \`_pages_v_version_slug_history\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_version_slug_history_slug_idx\` ON \`_pages_v_version_slug_history\` (\`slug\`);`)
   await db.run(sql`CREATE TABLE \`_pages_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
@@ -128,6 +153,18 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`partner_cities_cooperation_types_order_idx\` ON \`partner_cities_cooperation_types\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`partner_cities_cooperation_types_parent_idx\` ON \`partner_cities_cooperation_types\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`partner_cities_slug_history\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`locale\` text,
+  	\`slug\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`partner_cities\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`partner_cities_slug_history_order_idx\` ON \`partner_cities_slug_history\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`partner_cities_slug_history_parent_id_idx\` ON \`partner_cities_slug_history\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`partner_cities_slug_history_slug_idx\` ON \`partner_cities_slug_history\` (\`slug\`);`)
   await db.run(sql`CREATE TABLE \`partner_cities\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`cover_id\` text(36),
@@ -214,6 +251,19 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_partner_cities_v_version_cooperation_types_order_idx\` ON \`_partner_cities_v_version_cooperation_types\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`_partner_cities_v_version_cooperation_types_parent_idx\` ON \`_partner_cities_v_version_cooperation_types\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_partner_cities_v_version_slug_history\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`locale\` text,
+  	\`slug\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_partner_cities_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_partner_cities_v_version_slug_history_order_idx\` ON \`_partner_cities_v_version_slug_history\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_partner_cities_v_version_slug_history_parent_id_idx\` ON \`_partner_cities_v_version_slug_history\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_partner_cities_v_version_slug_history_slug_idx\` ON \`_partner_cities_v_version_slug_history\` (\`slug\`);`)
   await db.run(sql`CREATE TABLE \`_partner_cities_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
@@ -283,6 +333,18 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`conventions_parties_order_idx\` ON \`conventions_parties\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`conventions_parties_parent_id_idx\` ON \`conventions_parties\` (\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`conventions_parties_partner_idx\` ON \`conventions_parties\` (\`partner_id\`);`)
+  await db.run(sql`CREATE TABLE \`conventions_slug_history\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`locale\` text,
+  	\`slug\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`conventions\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`conventions_slug_history_order_idx\` ON \`conventions_slug_history\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`conventions_slug_history_parent_id_idx\` ON \`conventions_slug_history\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`conventions_slug_history_slug_idx\` ON \`conventions_slug_history\` (\`slug\`);`)
   await db.run(sql`CREATE TABLE \`conventions\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`forecast_amount\` numeric,
@@ -369,6 +431,19 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_conventions_v_version_parties_order_idx\` ON \`_conventions_v_version_parties\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`_conventions_v_version_parties_parent_id_idx\` ON \`_conventions_v_version_parties\` (\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_conventions_v_version_parties_partner_idx\` ON \`_conventions_v_version_parties\` (\`partner_id\`);`)
+  await db.run(sql`CREATE TABLE \`_conventions_v_version_slug_history\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`locale\` text,
+  	\`slug\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_conventions_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_conventions_v_version_slug_history_order_idx\` ON \`_conventions_v_version_slug_history\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_conventions_v_version_slug_history_parent_id_idx\` ON \`_conventions_v_version_slug_history\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_conventions_v_version_slug_history_slug_idx\` ON \`_conventions_v_version_slug_history\` (\`slug\`);`)
   await db.run(sql`CREATE TABLE \`_conventions_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
@@ -567,6 +642,18 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`projects_locations_locales_locale_parent_id_unique\` ON \`projects_locations_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`projects_slug_history\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`locale\` text,
+  	\`slug\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`projects\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`projects_slug_history_order_idx\` ON \`projects_slug_history\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`projects_slug_history_parent_id_idx\` ON \`projects_slug_history\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`projects_slug_history_slug_idx\` ON \`projects_slug_history\` (\`slug\`);`)
   await db.run(sql`CREATE TABLE \`projects\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`cover_id\` text(36),
@@ -740,6 +827,19 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`_projects_v_version_locations_locales_locale_parent_id_uniqu\` ON \`_projects_v_version_locations_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_projects_v_version_slug_history\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`locale\` text,
+  	\`slug\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_projects_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_projects_v_version_slug_history_order_idx\` ON \`_projects_v_version_slug_history\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_projects_v_version_slug_history_parent_id_idx\` ON \`_projects_v_version_slug_history\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_projects_v_version_slug_history_slug_idx\` ON \`_projects_v_version_slug_history\` (\`slug\`);`)
   await db.run(sql`CREATE TABLE \`_projects_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
@@ -1087,27 +1187,33 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
+  await db.run(sql`DROP TABLE \`pages_slug_history\`;`)
   await db.run(sql`DROP TABLE \`pages\`;`)
   await db.run(sql`DROP TABLE \`pages_locales\`;`)
+  await db.run(sql`DROP TABLE \`_pages_v_version_slug_history\`;`)
   await db.run(sql`DROP TABLE \`_pages_v\`;`)
   await db.run(sql`DROP TABLE \`_pages_v_locales\`;`)
   await db.run(sql`DROP TABLE \`partner_cities_external_ids\`;`)
   await db.run(sql`DROP TABLE \`partner_cities_timeline\`;`)
   await db.run(sql`DROP TABLE \`partner_cities_timeline_locales\`;`)
   await db.run(sql`DROP TABLE \`partner_cities_cooperation_types\`;`)
+  await db.run(sql`DROP TABLE \`partner_cities_slug_history\`;`)
   await db.run(sql`DROP TABLE \`partner_cities\`;`)
   await db.run(sql`DROP TABLE \`partner_cities_locales\`;`)
   await db.run(sql`DROP TABLE \`_partner_cities_v_version_external_ids\`;`)
   await db.run(sql`DROP TABLE \`_partner_cities_v_version_timeline\`;`)
   await db.run(sql`DROP TABLE \`_partner_cities_v_version_timeline_locales\`;`)
   await db.run(sql`DROP TABLE \`_partner_cities_v_version_cooperation_types\`;`)
+  await db.run(sql`DROP TABLE \`_partner_cities_v_version_slug_history\`;`)
   await db.run(sql`DROP TABLE \`_partner_cities_v\`;`)
   await db.run(sql`DROP TABLE \`_partner_cities_v_locales\`;`)
   await db.run(sql`DROP TABLE \`conventions_parties\`;`)
+  await db.run(sql`DROP TABLE \`conventions_slug_history\`;`)
   await db.run(sql`DROP TABLE \`conventions\`;`)
   await db.run(sql`DROP TABLE \`conventions_locales\`;`)
   await db.run(sql`DROP TABLE \`conventions_rels\`;`)
   await db.run(sql`DROP TABLE \`_conventions_v_version_parties\`;`)
+  await db.run(sql`DROP TABLE \`_conventions_v_version_slug_history\`;`)
   await db.run(sql`DROP TABLE \`_conventions_v\`;`)
   await db.run(sql`DROP TABLE \`_conventions_v_locales\`;`)
   await db.run(sql`DROP TABLE \`_conventions_v_rels\`;`)
@@ -1121,6 +1227,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`projects_budget\`;`)
   await db.run(sql`DROP TABLE \`projects_locations\`;`)
   await db.run(sql`DROP TABLE \`projects_locations_locales\`;`)
+  await db.run(sql`DROP TABLE \`projects_slug_history\`;`)
   await db.run(sql`DROP TABLE \`projects\`;`)
   await db.run(sql`DROP TABLE \`projects_locales\`;`)
   await db.run(sql`DROP TABLE \`projects_rels\`;`)
@@ -1134,6 +1241,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_projects_v_version_budget\`;`)
   await db.run(sql`DROP TABLE \`_projects_v_version_locations\`;`)
   await db.run(sql`DROP TABLE \`_projects_v_version_locations_locales\`;`)
+  await db.run(sql`DROP TABLE \`_projects_v_version_slug_history\`;`)
   await db.run(sql`DROP TABLE \`_projects_v\`;`)
   await db.run(sql`DROP TABLE \`_projects_v_locales\`;`)
   await db.run(sql`DROP TABLE \`_projects_v_rels\`;`)

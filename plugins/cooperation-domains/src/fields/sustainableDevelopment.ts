@@ -1,6 +1,6 @@
 import type { SelectField } from 'payload'
 
-import { SDG_GOALS, SDG_TARGETS } from './options/sustainableDevelopment.js'
+import { SDG_GOALS, SDG_TARGETS } from '../vocabulary/sustainableDevelopment.js'
 
 /** Goals and targets of the 2030 Agenda (UNSDG codes, as in IATI tags). */
 export const sustainableDevelopment = (): SelectField[] => [
