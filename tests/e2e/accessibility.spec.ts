@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { chromiumReason } from '../support/parts/chromiumReason.js'
 import { panelTest } from './support/panelTest.js'
-import { unnamedControls } from './support/unnamedControls.js'
+import { unlabelledFields, unnamedControls } from './support/unnamedControls.js'
 
 describe.skipIf(chromiumReason())('the panel without a mouse', () => {
   const test = panelTest()
@@ -31,7 +31,7 @@ describe.skipIf(chromiumReason())('the panel without a mouse', () => {
       .toContain('au clavier')
   })
 
-  it('names every field and button of the forms', async () => {
+  it('labels every field and names its control', async () => {
     const { goto, page } = await test.open()
     const unnamed: string[] = []
     for (const path of [
@@ -42,7 +42,8 @@ describe.skipIf(chromiumReason())('the panel without a mouse', () => {
       'globals/city',
     ]) {
       await goto(`/admin/${path}`)
-      unnamed.push(...(await unnamedControls(page)).map((control) => `${path.split('/')[1] ?? ''}: ${control}`))
+      const found = [...(await unlabelledFields(page)), ...(await unnamedControls(page))]
+      unnamed.push(...found.map((control) => `${path}: ${control}`))
     }
     expect(unnamed).toEqual([])
   })

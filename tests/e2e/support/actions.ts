@@ -6,6 +6,7 @@ export const field = (page: Page, path: string): Locator => page.locator(`#field
 /** Chooses an option of a select or a relationship field by its label. */
 export const choose = async (page: Page, select: Locator, label: string): Promise<void> => {
   await select.locator('.rs__control').click()
+  await page.keyboard.type(label)
   await page.locator('.rs__option').filter({ hasText: label }).first().click()
 }
 
