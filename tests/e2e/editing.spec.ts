@@ -32,6 +32,7 @@ describe.skipIf(chromiumReason())('an editor at work in the panel', () => {
     expect(french.body).toMatchObject({ _locale: 'fr', slug: 'chantier-de-jeunes-fictif', title: 'Chantier de jeunes (fictif)' })
 
     await switchContentTo(page, 'Espagnol')
+    await openTab(page, 'Présentation')
     await page.locator('#field-title').fill('Campo de trabajo (ficticio)')
     const unpublished = await anyone.call(`/api/projects/${id}?depth=0&locale=es`)
     expect(unpublished.body).toMatchObject({ _locale: 'fr', title: 'Chantier de jeunes (fictif)' })

@@ -54,7 +54,7 @@ describe.skipIf(chromiumReason())('the panel of a French communications officer'
   })
 
   it('shows the cooperation first on the dashboard and in the menu', async () => {
-    const { goto, page } = await test.open()
+    const { goto, page } = await test.open({ allowed: /n-existe-pas/ })
     expectFrench(await readTexts(page))
     expect(await page.locator('.collections__label, .collections__group h2, h2').allInnerTexts()).toEqual(['Coopération', 'Site', 'Réglages'])
     await page.locator('.nav-toggler').first().click()
@@ -120,10 +120,12 @@ describe.skipIf(chromiumReason())('the panel of a French communications officer'
 
   it('is shown in the documentation as it is', async () => {
     const { goto, page } = await test.open()
-    await page.locator('.nav-toggler').first().click()
     await goto(`/admin/collections/projects/${String(idOf('projects'))}`)
+    await page.locator('.nav-toggler').first().click()
     await openTab(page, 'Partenaires et conventions')
     await expect.poll(() => page.locator('.array-field').first().innerText()).toContain('Puerto Claro (fictif) · Chef de file')
+    await page.locator('.relationship--single-value', { hasText: 'Puerto Claro' }).first().waitFor()
+    await page.waitForLoadState('networkidle')
     const picture = path.join(ROOT, 'tests/artifacts/admin.png')
     await mkdir(path.dirname(picture), { recursive: true })
     await page.screenshot({ path: picture })

@@ -23,6 +23,13 @@ describe.skipIf(chromiumReason())('a translator into Spanish in the panel', () =
     expect(await page.locator('#action-save').count()).toBe(0)
   })
 
+  it('finds in the Spanish list what is still to be translated, by its French title', async () => {
+    const { goto, page } = await test.open({ credentials: translator })
+    await goto('/admin/collections/projects?locale=es')
+    await page.getByRole('link', { name: 'Résidences d’artistes croisées (fictif) (à traduire)' }).click()
+    await page.waitForURL(new RegExp(`projects/${String(test.content.projects[0]?.id)}`))
+  })
+
   it('writes Spanish, sees what all languages share as read-only, and saves', async () => {
     const id = String(test.content.partners[1]?.id)
     const { goto, page } = await test.open({ credentials: translator })

@@ -3,7 +3,13 @@
 import { useConfig, useLocale } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 
-type UseTitleOfArgs = { collection: string | undefined; id: unknown; titleField: string | undefined }
+type UseTitleOfArgs = {
+  collection: string | undefined
+  id: unknown
+  /** Left out: the language that is being edited. */
+  locale?: string
+  titleField: string | undefined
+}
 
 const known = new Map<string, Promise<string | undefined>>()
 
@@ -15,14 +21,14 @@ const ask = async (url: string, titleField: string): Promise<string | undefined>
   return typeof title === 'string' ? title : undefined
 }
 
-/** The title of a document in the language that is being edited; undefined until it is known. Asked for once a page. */
-export const useTitleOf = ({ collection, id, titleField }: UseTitleOfArgs): string | undefined => {
+/** The title of a document in a language; undefined until it is known. Asked for once a page. */
+export const useTitleOf = ({ collection, id, locale, titleField }: UseTitleOfArgs): string | undefined => {
   const { config } = useConfig()
   const { code } = useLocale()
   const [title, setTitle] = useState<string>()
   const url =
     collection && titleField && typeof id === 'string'
-      ? `${config.serverURL}${config.routes.api}/${collection}/${id}?depth=0&draft=true&locale=${code}&select[${titleField}]=true`
+      ? `${config.serverURL}${config.routes.api}/${collection}/${id}?depth=0&draft=true&trash=true&locale=${locale ?? code}&select[${titleField}]=true`
       : undefined
   useEffect(() => {
     setTitle(undefined)

@@ -33,6 +33,8 @@ export const panelTest = (): PanelTest => {
   test.open = async ({ allowed, credentials = test.server.admin, language = 'fr-FR' } = {}) => {
     const panel = await openPanel({ browser: test.browser, language, server: test.server, ...(credentials && { credentials }) })
     opened.push({ allowed, panel })
+    // The panel remembers, for each account, the language last edited.
+    if (credentials) await panel.goto('/admin?locale=fr')
     return panel
   }
 

@@ -1,9 +1,8 @@
 import type { Page } from 'playwright-core'
 
 /**
- * The visible controls that a screen reader could not name, each as the start of its HTML.
- * Left out is what Payload 3.90 draws without a name and offers no way to name: the inner inputs of its selects and
- * date pickers (their label stands beside them), and its icon buttons.
+ * Drawn by Payload 3.90 without a name, and no setting gives one: the inner inputs of its selects and date pickers
+ * (their label stands beside them), its icon buttons, and the boxes that select a row of a list.
  */
 const PAYLOADS_OWN = [
   '.rs__input',
@@ -14,8 +13,10 @@ const PAYLOADS_OWN = [
   '.toolbar-popup__button',
   '.btn--icon-only',
   '.select-row__checkbox *',
+  '.cell-_select *',
 ].join(', ')
 
+/** The visible controls that a screen reader could not name, each as the start of its HTML. */
 export const unnamedControls = (page: Page): Promise<string[]> =>
   page.evaluate((ignored) => {
     const textOf = (ids: string | null): string =>
@@ -42,7 +43,7 @@ export const unnamedControls = (page: Page): Promise<string[]> =>
 /** The fields of the form, by path, that show no label beside their control. */
 export const unlabelledFields = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
-    [...document.querySelectorAll('.field-type:not(.tabs-field, .row, .group-field)')]
+    [...document.querySelectorAll('.field-type:not(.file-field, .tabs-field, .row, .group-field)')]
       .filter((field) => field.getClientRects().length > 0)
       .filter((field) => !field.querySelector('label, .field-label, legend, h3')?.textContent?.trim())
       .map((field) => field.id || field.className),
