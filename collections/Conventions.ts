@@ -26,6 +26,7 @@ export const Conventions = contentCollection<'conventions'>({
     },
     group: GROUPS.cooperation,
     listSearchableFields: ['title', 'reference'],
+    pagination: { defaultLimit: 25 },
     useAsTitle: 'title',
   },
   defaultPopulate: {

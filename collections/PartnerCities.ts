@@ -25,6 +25,7 @@ export const PartnerCities = contentCollection<'partner-cities'>({
     },
     group: GROUPS.cooperation,
     listSearchableFields: ['name', 'officialName'],
+    pagination: { defaultLimit: 25 },
     useAsTitle: 'name',
   },
   defaultPopulate: { _locale: true, _status: true, country: true, name: true, relationStatus: true, slug: true },

@@ -26,6 +26,7 @@ export const Projects = contentCollection<'projects'>({
     },
     group: GROUPS.cooperation,
     listSearchableFields: ['title', 'code'],
+    pagination: { defaultLimit: 25 },
     useAsTitle: 'title',
   },
   defaultPopulate: {

@@ -26,6 +26,7 @@ export const Pages = contentCollection<'pages'>({
     },
     group: GROUPS.content,
     listSearchableFields: ['title', 'slug'],
+    pagination: { defaultLimit: 25 },
     useAsTitle: 'title',
   },
   defaultPopulate: { _locale: true, _status: true, slug: true, title: true },

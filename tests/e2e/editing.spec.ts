@@ -23,7 +23,7 @@ describe.skipIf(chromiumReason())('an editor at work in the panel', () => {
     await page.getByRole('button', { name: /Ajouter.*Partenaire/ }).click()
     await choose(page, page.locator('.field-type.relationship').filter({ hasText: 'Partenaire' }).first(), 'Puerto Claro')
     await expect.poll(() => page.locator('.array-field__row .collapsible__header-wrap').first().innerText()).toContain('Puerto Claro (fictif)')
-    await page.getByRole('button', { name: 'Publier en Français' }).click()
+    await page.getByRole('button', { name: 'Publier en français' }).click()
     await expect.poll(() => page.locator('.status__value').first().innerText()).toContain('Publié')
 
     const id = idIn(page.url())
@@ -31,12 +31,12 @@ describe.skipIf(chromiumReason())('an editor at work in the panel', () => {
     const french = await anyone.call(`/api/projects/${id}?depth=0&locale=fr`)
     expect(french.body).toMatchObject({ _locale: 'fr', slug: 'chantier-de-jeunes-fictif', title: 'Chantier de jeunes (fictif)' })
 
-    await switchContentTo(page, 'Espagnol')
+    await switchContentTo(page, 'espagnol')
     await openTab(page, 'Présentation')
     await page.locator('#field-title').fill('Campo de trabajo (ficticio)')
     const unpublished = await anyone.call(`/api/projects/${id}?depth=0&locale=es`)
     expect(unpublished.body).toMatchObject({ _locale: 'fr', title: 'Chantier de jeunes (fictif)' })
-    await page.getByRole('button', { name: 'Publier en Espagnol' }).click()
+    await page.getByRole('button', { name: 'Publier en espagnol' }).click()
     await expect.poll(() => page.locator('.status__value').first().innerText()).toContain('Publié')
 
     const titles = await Promise.all(
@@ -56,7 +56,7 @@ describe.skipIf(chromiumReason())('an editor at work in the panel', () => {
   it('refuses to publish a project without a domain, in French, where the fault is', async () => {
     const { goto, page } = await test.open({ allowed: /400/ })
     await goto(`/admin/collections/projects/${String(test.content.projects[2]?.id)}`)
-    await page.getByRole('button', { name: 'Publier en Français' }).click()
+    await page.getByRole('button', { name: 'Publier en français' }).click()
     await expect.poll(() => page.locator('body').innerText()).toMatch(/domaine/i)
     await openTab(page, 'Domaines')
     await expect.poll(() => page.locator('body').innerText()).toContain('Un projet publié indique au moins un domaine')

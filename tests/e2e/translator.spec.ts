@@ -34,7 +34,7 @@ describe.skipIf(chromiumReason())('a translator into Spanish in the panel', () =
     const id = String(test.content.partners[1]?.id)
     const { goto, page } = await test.open({ credentials: translator })
     await goto(`/admin/collections/partner-cities/${id}?locale=fr`)
-    await switchContentTo(page, 'Espagnol')
+    await switchContentTo(page, 'espagnol')
     await expect.poll(() => page.locator('#field-name').isEnabled()).toBe(true)
     await openTab(page, 'Fiche d’identité')
     expect(await page.locator('#field-officialName').isDisabled()).toBe(true)
@@ -43,7 +43,7 @@ describe.skipIf(chromiumReason())('a translator into Spanish in the panel', () =
     await openTab(page, 'Présentation')
     await page.locator('#field-name').fill('Río de los Pinos (ficticio)')
     await page.locator('#field-summary').fill('Ciudad ficticia.')
-    await page.getByRole('button', { name: 'Publier en Espagnol' }).click()
+    await page.getByRole('button', { name: 'Publier en espagnol' }).click()
     await expect.poll(() => page.locator('.status__value').first().innerText()).toContain('Publié')
 
     const anyone = await connect(test.server)

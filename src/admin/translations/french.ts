@@ -113,7 +113,7 @@ export const french = {
     saving: 'Enregistrement en cours…',
     schedulePublishFor: 'Programmer la publication : {{title}}',
     searchBy: 'Rechercher par : {{label}}',
-    selectAll: 'Tout sélectionner ({{count}} {{label}})',
+    selectAll: 'Tout sélectionner {{count}} {{label}}',
     selectedCount: 'Sélection : {{count}} {{label}}',
     selectLabel: 'Choisir : {{label}}',
     selectValue: 'Choisir',
