@@ -20,8 +20,11 @@ import { i18n } from './src/config/i18n.js'
 import { localization } from './src/config/localization.js'
 import { logger } from './src/config/logger.js'
 import { graphQL } from './src/config/graphQL.js'
+import { refuseBrokenForm } from './src/config/refuseBrokenForm.js'
+import { upload } from './src/config/upload.js'
 import { jobs } from './src/config/jobs.js'
 import { closeInternalCollections } from './src/config/closeInternalCollections.js'
+import { guardQueries } from './src/guard/guardQueries.js'
 import { readSettings, type Settings } from './src/config/settings.js'
 import { claimJobsOnce } from './src/jobs/claimJobsOnce.js'
 import { mendSchedules } from './src/jobs/mendSchedules.js'
@@ -40,7 +43,7 @@ export const createConfig = (settings: Settings): Config => ({
     Conventions,
     Projects,
     Pages,
-    Media({ mediaDir: settings.mediaDir }),
+    Media,
     Users({ secureCookies: settings.production || settings.serverURL.startsWith('https:') }),
   ] as Config['collections'],
   cors: [settings.serverURL, ...settings.corsOrigins],
@@ -52,6 +55,7 @@ export const createConfig = (settings: Settings): Config => ({
   experimental: { localizeStatus: true },
   globals: [City],
   graphQL,
+  hooks: { afterError: [refuseBrokenForm] },
   i18n,
   jobs: jobs(settings),
   localization,
@@ -64,10 +68,10 @@ export const createConfig = (settings: Settings): Config => ({
   sharp,
   telemetry: false,
   typescript: { autoGenerate: false, declare: false, outputFile: path.join(root, 'src/payload-types.ts') },
-  upload: { abortOnLimit: true, safeFileNames: true, useTempFiles: false },
+  upload,
 })
 
 export const buildJumelage = async (settings: Settings) =>
-  mendSchedules(closeInternalCollections(await buildConfig(createConfig(settings))))
+  guardQueries(mendSchedules(closeInternalCollections(await buildConfig(createConfig(settings)))))
 
 export default buildJumelage(readSettings(process.env))

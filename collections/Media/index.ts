@@ -7,13 +7,18 @@ import { nobody } from '../../src/access/nobody.js'
 import { GROUPS } from '../../src/content/groups.js'
 import { calendarDay } from '../../src/fields/calendarDay.js'
 import { LICENCES } from '../../src/fields/options/media.js'
-import { guardTranslator } from '../../src/publishing/guardTranslator.js'
+import { FILE_TYPES } from '../../src/media/content/fileTypes.js'
+import { prepareFirst } from '../../src/media/endpoints/prepareFirst.js'
+import { serveFile } from '../../src/media/endpoints/serveFile.js'
+import { acceptFile } from '../../src/media/hooks/acceptFile.js'
+import { fillFileData } from '../../src/media/hooks/fillFileData.js'
+import { guardTranslatorOfMedia } from '../../src/media/hooks/guardTranslatorOfMedia.js'
+import { requireAlt } from '../../src/media/hooks/requireAlt.js'
+import { imageSizes } from '../../src/media/picture/imageSizes.js'
 import { shareWithEditorsOnly } from '../../src/publishing/shareWithEditorsOnly.js'
 
-export type MediaArgs = { mediaDir: string }
-
-/** Pictures and PDF documents. */
-export const Media = ({ mediaDir }: MediaArgs): CollectionConfig<'media'> => ({
+/** Pictures and PDF documents; where their files lie is the storage's affair (`src/config/storage.ts`). */
+export const Media: CollectionConfig<'media'> = {
   slug: 'media',
   access: {
     create: isEditor,
@@ -31,12 +36,19 @@ export const Media = ({ mediaDir }: MediaArgs): CollectionConfig<'media'> => ({
     },
     group: GROUPS.content,
     listSearchableFields: ['filename', 'alt', 'credit'],
+    useAsTitle: 'filename',
   },
   defaultPopulate: {
     alt: true, caption: true, credit: true, filename: true, focalX: true, focalY: true, height: true, licence: true, mimeType: true, sizes: true, url: true, visibility: true, width: true,
   },
   defaultSort: '-createdAt',
   disableDuplicate: true,
+  endpoints: [
+    serveFile(),
+    prepareFirst({ method: 'post', path: '/' }),
+    prepareFirst({ method: 'patch', path: '/' }),
+    prepareFirst({ method: 'patch', path: '/:id' }),
+  ],
   fields: shareWithEditorsOnly([
     {
       name: 'alt',
@@ -101,15 +113,21 @@ export const Media = ({ mediaDir }: MediaArgs): CollectionConfig<'media'> => ({
     },
   ]),
   graphQL: { pluralName: 'MediaItems', singularName: 'Media' },
-  hooks: { beforeValidate: [guardTranslator] },
+  hooks: {
+    beforeChange: [fillFileData, requireAlt],
+    beforeOperation: [acceptFile],
+    beforeValidate: [guardTranslatorOfMedia],
+  },
   labels: {
     plural: { en: 'Media', es: 'Medios', fr: 'Médias' },
     singular: { en: 'Medium', es: 'Medio', fr: 'Média' },
   },
   upload: {
+    adminThumbnail: 'w320',
+    crop: false,
     focalPoint: true,
-    mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif', 'application/pdf'],
+    imageSizes: imageSizes(),
+    mimeTypes: Object.keys(FILE_TYPES),
     pasteURL: false,
-    staticDir: mediaDir,
   },
-})
+}

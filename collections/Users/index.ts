@@ -5,11 +5,14 @@ import { isAdminField } from '../../src/access/isAdminField.js'
 import { isAdminOrSelf } from '../../src/access/isAdminOrSelf.js'
 import { isStaff } from '../../src/access/isStaff.js'
 import { nobody } from '../../src/access/nobody.js'
+import { nobodyField } from '../../src/access/nobodyField.js'
 import { ROLES } from '../../src/access/roles.js'
 import { localization } from '../../src/config/localization.js'
 import { GROUPS } from '../../src/content/groups.js'
-import { checkPassword } from './hooks/checkPassword.js'
-import { keepOneAdmin } from './hooks/keepOneAdmin.js'
+import { checkAPIKey } from './hooks/checkAPIKey.js'
+import { checkPassword, checkResetPassword } from './hooks/checkPassword.js'
+import { keepAdminRole, keepOneAdmin, queueForAdmins } from './hooks/keepOneAdmin.js'
+import { refuseFirstRegister } from './refuseFirstRegister.js'
 
 const HOUR = 60 * 60
 const MINUTE_MS = 60 * 1000
@@ -57,8 +60,14 @@ export const Users = ({ secureCookies }: UsersArgs): CollectionConfig<'users'> =
     useAPIKey: true,
   },
   defaultSort: 'name',
+  // In bulk, accounts are judged side by side: each of two administrators would see the other remain.
+  disableBulkDelete: true,
+  disableBulkEdit: true,
   disableDuplicate: true,
+  endpoints: [refuseFirstRegister],
   fields: [
+    // Payload merges it into the key's own field and hands its access on to `enableAPIKey`.
+    { name: 'apiKey', type: 'text', access: { create: isAdminField, read: nobodyField, update: isAdminField } },
     {
       name: 'name',
       type: 'text',
@@ -107,7 +116,8 @@ export const Users = ({ secureCookies }: UsersArgs): CollectionConfig<'users'> =
   ],
   hooks: {
     beforeDelete: [keepOneAdmin],
-    beforeValidate: [checkPassword],
+    beforeOperation: [checkResetPassword, checkAPIKey, queueForAdmins],
+    beforeValidate: [checkPassword, keepAdminRole],
   },
   labels: {
     plural: { en: 'Users', es: 'Usuarios', fr: 'Utilisateurs' },

@@ -1,4 +1,6 @@
-import type { SanitizedConfig } from 'payload'
+import type { Endpoint, SanitizedConfig } from 'payload'
+
+import { Forbidden } from 'payload'
 
 import { isStaff } from '../access/isStaff.js'
 import { nobody } from '../access/nobody.js'
@@ -6,11 +8,21 @@ import { nobody } from '../access/nobody.js'
 const STAFF_ONLY = ['payload-locked-documents', 'payload-preferences']
 const CLOSED = ['payload-jobs', 'payload-kv', 'payload-migrations']
 
+/** An endpoint of such a collection asks no access rule by itself. */
+const closed = (endpoint: Endpoint, rule: typeof isStaff): Endpoint => ({
+  ...endpoint,
+  handler: (req) => {
+    if (!rule({ req })) throw new Forbidden(req.t)
+    return endpoint.handler(req)
+  },
+})
+
 /** Payload opens its own collections to every account, API keys included; here staff, or nobody. */
 export const closeInternalCollections = (config: SanitizedConfig): SanitizedConfig => {
   for (const collection of config.collections) {
     const rule = STAFF_ONLY.includes(collection.slug) ? isStaff : CLOSED.includes(collection.slug) ? nobody : undefined
     if (!rule) continue
+    if (collection.endpoints) collection.endpoints = collection.endpoints.map((endpoint) => closed(endpoint, rule))
     for (const operation of ['create', 'delete', 'read', 'readVersions', 'update'] as const) {
       const stated = collection.access[operation]
       // Payload's own rule (for preferences: one's own) stays in force behind ours.

@@ -10,7 +10,9 @@ import { crossOrigin } from './crossOrigin.js'
 import { handleErrors } from './errors/handleErrors.js'
 import { notFound } from './errors/notFound.js'
 import { graphQL } from './graphql/index.js'
+import { boundQuery } from './guard/boundQuery.js'
 import { health } from './health.js'
+import { admitUploads } from './limits/admitUploads.js'
 import { plainPath } from './limits/plainPath.js'
 import { logging } from './logging.js'
 import { rest } from './rest.js'
@@ -18,8 +20,8 @@ import { adminHeaders, apiHeaders } from './securityHeaders.js'
 
 const MIB = 1024 * 1024
 
-/** Bytes: JSON and GraphQL bodies; an upload of 50 MB with the fields around it. */
-const LIMITS = { json: MIB, multipart: 52 * MIB }
+/** Bytes: forms without a file; JSON and GraphQL bodies; an upload of 50 MB with the fields around it. */
+const LIMITS = { form: 2 * MIB, json: MIB, multipart: 52 * MIB }
 
 export type AppArgs = {
   /** Draws `/admin` and `/_next`; without it both are 404 and Next is never loaded. */
@@ -49,7 +51,15 @@ export const createApp = ({ admin, config, instanceKey, isStopping = () => false
   app.use(logging(payload.logger as unknown as Parameters<typeof logging>[0]))
   app.use('/health', apiHeaders(isHTTPS), health({ isStopping, payload }))
 
-  app.use('/api', apiHeaders(isHTTPS), crossOrigin([settings.serverURL, ...settings.corsOrigins]), plainPath, readApiRequest(LIMITS))
+  app.use(
+    '/api',
+    apiHeaders(isHTTPS),
+    crossOrigin([settings.serverURL, ...settings.corsOrigins]),
+    plainPath,
+    readApiRequest(LIMITS),
+    boundQuery,
+    admitUploads({ limits: LIMITS, payload }),
+  )
   app.all('/api/graphql', graphQL({ config, instanceKey }))
   app.use('/api', rest({ config, instanceKey }))
 

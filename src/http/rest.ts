@@ -6,6 +6,7 @@ import { handleEndpoints } from 'payload'
 import { retryOnConflict } from '../database/index.js'
 import { sendWebResponse } from './bridge/sendWebResponse.js'
 import { toWebRequest } from './bridge/toWebRequest.js'
+import { HttpError } from './errors/HttpError.js'
 
 const ATTEMPTS = 5
 const JITTER_MS = 40
@@ -30,5 +31,6 @@ export const rest =
             jitterMs: JITTER_MS,
           })
         : await run()
+    if (api.isTooLarge?.()) throw new HttpError(413, 'The request is larger than is allowed here.')
     await sendWebResponse(response, req, res)
   }

@@ -1,12 +1,12 @@
-import type { CollectionBeforeDeleteHook } from 'payload'
+import type { CollectionBeforeDeleteHook, CollectionBeforeOperationHook, CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 
 import { APIError } from 'payload'
 
 import { isolatedRequest } from '../../../src/database/isolatedRequest.js'
+import { lockDocument } from '../../../src/database/index.js'
 import { inAdminLanguage } from '../../../src/fields/validation/inAdminLanguage.js'
 
-/** The last administrator cannot be deleted: nobody could make another one from the panel. */
-export const keepOneAdmin: CollectionBeforeDeleteHook = async ({ id, req }) => {
+const refuseWithoutOther = async (id: number | string, req: PayloadRequest): Promise<void> => {
   const { totalDocs } = await req.payload.count({
     collection: 'users',
     overrideAccess: true,
@@ -24,4 +24,23 @@ export const keepOneAdmin: CollectionBeforeDeleteHook = async ({ id, req }) => {
     null,
     true,
   )
+}
+
+type WriteArgs = { data?: { role?: unknown } }
+
+/** Two administrators who remove each other at the same moment wait for each other, so that one of them stays. */
+export const queueForAdmins: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  const isChangingRoles = operation === 'delete' || (operation === 'update' && (args as WriteArgs).data?.role !== undefined)
+  if (isChangingRoles) await lockDocument({ collection: 'users', id: 'administrators', req })
+  return args
+}
+
+/** The last administrator cannot be deleted: nobody could make another one from the panel. */
+export const keepOneAdmin: CollectionBeforeDeleteHook = ({ id, req }) => refuseWithoutOther(id, req)
+
+/** Nor can the last administrator become something else. */
+export const keepAdminRole: CollectionBeforeValidateHook = async ({ data, operation, originalDoc, req }) => {
+  const isDemotion = operation === 'update' && originalDoc?.role === 'admin' && data?.role !== undefined && data.role !== 'admin'
+  if (isDemotion) await refuseWithoutOther(originalDoc.id, req)
+  return data
 }

@@ -8,8 +8,6 @@ import { readBody } from '../limits/readBody.js'
 export type BodyLimits = {
   /** Largest JSON or form body, in bytes. */
   json: number
-  /** Largest multipart request, in bytes. */
-  multipart: number
 }
 
 declare module 'express-serve-static-core' {
@@ -73,12 +71,7 @@ const readRequest = async (req: Request, limits: BodyLimits): Promise<ApiRequest
   if (!hasBody(req)) return { ...request, body: undefined }
   if (req.method === 'GET' || req.method === 'HEAD') throw new HttpError(400, `A ${req.method} carries no body.`)
   const type = req.get('content-type') ?? ''
-  if (/^multipart\/form-data\s*;.*\bboundary=/i.test(type)) {
-    if (Number(req.headers['content-length'] ?? 0) > limits.multipart) {
-      throw new HttpError(413, `The request is larger than ${String(limits.multipart)} bytes.`)
-    }
-    return { ...request, body: req }
-  }
+  if (/^multipart\/form-data\s*;.*\bboundary=/i.test(type)) return { ...request, body: req }
   if (!isJSON(type)) throw new HttpError(415, 'Send application/json (UTF-8), or multipart/form-data with a boundary.')
   const body = await readBody(req, limits.json)
   parseJSON(body)

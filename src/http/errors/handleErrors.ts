@@ -2,6 +2,7 @@ import type { ErrorRequestHandler } from 'express'
 
 import { errorBody } from './errorBody.js'
 import { HttpError } from './HttpError.js'
+import { QueryRefused } from '../../guard/QueryRefused.js'
 
 const statusOf = (error: unknown): number => {
   if (error instanceof HttpError) return error.status
@@ -19,5 +20,6 @@ export const handleErrors: ErrorRequestHandler = (error: unknown, req, res, next
     return
   }
   const message = status < 500 && error instanceof Error ? error.message : 'Something went wrong.'
-  res.status(status).json(errorBody({ errors: [{ message }], requestId: String(req.id) }))
+  const details = error instanceof QueryRefused ? { data: error.data as unknown, name: error.name } : {}
+  res.status(status).json(errorBody({ errors: [{ message, ...details }], requestId: String(req.id) }))
 }

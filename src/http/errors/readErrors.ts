@@ -3,7 +3,8 @@ import type { ApiError } from './errorBody.js'
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const readData = (data: unknown): unknown => {
+/** Error data without what only the database should know. */
+export const readData = (data: unknown): unknown => {
   if (!isRecord(data)) return data
   // Which table a unique value stands in is the database's business.
   const { tableName: _tableName, ...rest } = data

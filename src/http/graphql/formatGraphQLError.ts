@@ -3,6 +3,8 @@ import type { Payload } from 'payload'
 
 import { GraphQLError as PublicGraphQLError } from 'graphql'
 
+import { readData } from '../errors/readErrors.js'
+
 type FormatArgs = { error: GraphQLError; payload: Payload; requestId: string }
 
 type OriginalError = Error & { data?: unknown; isPublic?: boolean; status?: number }
@@ -17,7 +19,7 @@ export const formatGraphQLError = ({ error, payload, requestId }: FormatArgs): G
     extensions: {
       requestId,
       statusCode: status,
-      ...(!isOurs && original && { name: original.name, ...(original.data ? { data: original.data } : {}) }),
+      ...(!isOurs && original && { name: original.name, ...(original.data ? { data: readData(original.data) } : {}) }),
     },
     ...(error.nodes && { nodes: error.nodes }),
     ...(error.path && { path: error.path }),

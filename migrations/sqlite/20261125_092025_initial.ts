@@ -928,13 +928,55 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`width\` numeric,
   	\`height\` numeric,
   	\`focal_x\` numeric,
-  	\`focal_y\` numeric
+  	\`focal_y\` numeric,
+  	\`sizes_card_url\` text,
+  	\`sizes_card_width\` numeric,
+  	\`sizes_card_height\` numeric,
+  	\`sizes_card_mime_type\` text,
+  	\`sizes_card_filesize\` numeric,
+  	\`sizes_card_filename\` text,
+  	\`sizes_w320_url\` text,
+  	\`sizes_w320_width\` numeric,
+  	\`sizes_w320_height\` numeric,
+  	\`sizes_w320_mime_type\` text,
+  	\`sizes_w320_filesize\` numeric,
+  	\`sizes_w320_filename\` text,
+  	\`sizes_w640_url\` text,
+  	\`sizes_w640_width\` numeric,
+  	\`sizes_w640_height\` numeric,
+  	\`sizes_w640_mime_type\` text,
+  	\`sizes_w640_filesize\` numeric,
+  	\`sizes_w640_filename\` text,
+  	\`sizes_w1280_url\` text,
+  	\`sizes_w1280_width\` numeric,
+  	\`sizes_w1280_height\` numeric,
+  	\`sizes_w1280_mime_type\` text,
+  	\`sizes_w1280_filesize\` numeric,
+  	\`sizes_w1280_filename\` text,
+  	\`sizes_w1920_url\` text,
+  	\`sizes_w1920_width\` numeric,
+  	\`sizes_w1920_height\` numeric,
+  	\`sizes_w1920_mime_type\` text,
+  	\`sizes_w1920_filesize\` numeric,
+  	\`sizes_w1920_filename\` text,
+  	\`sizes_w1920avif_url\` text,
+  	\`sizes_w1920avif_width\` numeric,
+  	\`sizes_w1920avif_height\` numeric,
+  	\`sizes_w1920avif_mime_type\` text,
+  	\`sizes_w1920avif_filesize\` numeric,
+  	\`sizes_w1920avif_filename\` text
   );
   `)
   await db.run(sql`CREATE INDEX \`media_visibility_idx\` ON \`media\` (\`visibility\`);`)
   await db.run(sql`CREATE INDEX \`media_updated_at_idx\` ON \`media\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`media_created_at_idx\` ON \`media\` (\`created_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`media_filename_idx\` ON \`media\` (\`filename\`);`)
+  await db.run(sql`CREATE INDEX \`media_sizes_card_sizes_card_filename_idx\` ON \`media\` (\`sizes_card_filename\`);`)
+  await db.run(sql`CREATE INDEX \`media_sizes_w320_sizes_w320_filename_idx\` ON \`media\` (\`sizes_w320_filename\`);`)
+  await db.run(sql`CREATE INDEX \`media_sizes_w640_sizes_w640_filename_idx\` ON \`media\` (\`sizes_w640_filename\`);`)
+  await db.run(sql`CREATE INDEX \`media_sizes_w1280_sizes_w1280_filename_idx\` ON \`media\` (\`sizes_w1280_filename\`);`)
+  await db.run(sql`CREATE INDEX \`media_sizes_w1920_sizes_w1920_filename_idx\` ON \`media\` (\`sizes_w1920_filename\`);`)
+  await db.run(sql`CREATE INDEX \`media_sizes_w1920avif_sizes_w1920avif_filename_idx\` ON \`media\` (\`sizes_w1920avif_filename\`);`)
   await db.run(sql`CREATE TABLE \`media_locales\` (
   	\`alt\` text,
   	\`caption\` text,

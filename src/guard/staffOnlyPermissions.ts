@@ -1,0 +1,27 @@
+import type { Config, PayloadRequest } from 'payload'
+
+import { Forbidden } from 'payload'
+
+import { isStaff } from '../access/isStaff.js'
+
+type QueriesBuilder = NonNullable<NonNullable<Config['graphQL']>['queries']>
+
+type QueryField = { resolve?: (parent: unknown, args: unknown, context: { req: PayloadRequest }, info: unknown) => unknown }
+
+const staffOnly = (field: QueryField): QueryField => ({
+  ...field,
+  resolve: (parent, args, context, info) => {
+    if (!isStaff(context)) throw new Forbidden(context.req.t)
+    return field.resolve?.(parent, args, context, info)
+  },
+})
+
+/** Keeps the lists of permissions in GraphQL, which name every field and rule, to the team. */
+export const staffOnlyPermissions: QueriesBuilder = (_graphQL, context) => {
+  const { fields } = (context as { Query: { fields: Record<string, QueryField> } }).Query
+  return Object.fromEntries(
+    Object.entries(fields)
+      .filter(([name]) => name === 'Access' || name.startsWith('docAccess'))
+      .map(([name, field]) => [name, staffOnly(field)]),
+  )
+}
