@@ -102,6 +102,28 @@ describe.skipIf(chromiumReason())('an editor at work in the panel', () => {
     expect((await anyone.call(`/api/projects/${idIn(page.url())}?depth=0&locale=fr`)).status).toBe(404)
   })
 
+  it('duplicates only the languages that are chosen', async () => {
+    const original = String(test.content.partners[2]?.id)
+    const { goto, page } = await test.open()
+    await goto(`/admin/collections/partner-cities/${original}`)
+    await openDocumentMenu(page)
+    await page.getByText('Dupliquer certaines langues').click()
+    await page.locator('.rs__control').last().click()
+    await page.locator('.rs__option').filter({ hasText: 'français' }).click()
+    await page.getByRole('button', { name: 'Confirmer' }).click()
+    await page.waitForURL((url) => /partner-cities\/[\w-]{36}/.test(url.pathname) && !url.pathname.includes(original))
+  })
+
+  it('retires several pages of the site at once, in the language shown', async () => {
+    const { goto, page } = await test.open()
+    await goto('/admin/collections/pages')
+    await page.locator('tbody input[type=checkbox]').first().click()
+    await page.getByRole('button', { name: 'Retirer de la publication' }).click()
+    await page.getByRole('button', { name: 'Confirmer' }).click()
+    const anyone = await connect(test.server)
+    await expect.poll(async () => (await anyone.call(`/api/pages/${test.content.page.id}?locale=fr`)).status).toBe(404)
+  })
+
   it('schedules a publication', async () => {
     const { goto, page } = await test.open()
     await goto(`/admin/collections/projects/${String(test.content.projects[0]?.id)}`)

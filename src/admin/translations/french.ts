@@ -148,6 +148,7 @@ export const french = {
     copyTo: 'Copier vers',
     copyToLocale: 'Copier le texte vers une autre langue',
     localeToPublish: 'Langue à publier',
+    selectedLocales: 'certaines langues',
     selectLocaleToCopy: 'Langue à copier',
     selectLocaleToDuplicate: 'Langues à dupliquer',
   },
