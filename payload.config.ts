@@ -12,6 +12,7 @@ import { PartnerCities } from './collections/PartnerCities.js'
 import { Projects } from './collections/Projects.js'
 import { Users } from './collections/Users/index.js'
 import { migrations } from './migrations/sqlite/index.js'
+import { adminOptions } from './src/admin/adminOptions.js'
 import { plugins } from './src/config/plugins.js'
 import { editor } from './src/config/editor.js'
 import { emailAdapter } from './src/config/email.js'
@@ -34,18 +35,14 @@ const root = path.dirname(fileURLToPath(import.meta.url))
 /** The whole CMS for these settings; a test or another host builds its own. */
 export const createConfig = (settings: Settings): Config => ({
   admin: {
-    autoRefresh: true,
-    dateFormat: 'd MMMM yyyy HH:mm',
+    ...adminOptions,
     importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js') },
-    meta: { titleSuffix: ' · Jumelage' },
-    timezones: { defaultTimezone: 'America/Martinique' },
-    user: 'users',
   },
   collections: [
-    Pages,
     PartnerCities,
     Conventions,
     Projects,
+    Pages,
     Media,
     Users({ secureCookies: settings.production || settings.serverURL.startsWith('https:') }),
   ] as Config['collections'],

@@ -22,7 +22,7 @@ export default defineConfig({
       project('int', ['tests/int/**/*.spec.ts', 'plugins/*/tests/int/**/*.spec.ts'], [MONGOD]),
       project('contract', ['tests/contract/**/*.spec.ts'], [MONGOD]),
       project('http', ['tests/http/**/*.spec.ts'], [BUILD, MONGOD]),
-      project('e2e', ['tests/e2e/**/*.spec.ts'], [MONGOD, CHROMIUM]),
+      project('e2e', ['tests/e2e/**/*.spec.ts'], [BUILD, CHROMIUM]),
     ],
     teardownTimeout: 30_000,
     testTimeout: 60_000,

@@ -5,6 +5,7 @@ import { calendarDay } from '../src/fields/calendarDay.js'
 import { currency } from '../src/fields/currency.js'
 import { internalNotes } from '../src/fields/internalNotes.js'
 import { INSTRUMENTS, RENEWAL_MODES, STATE_CASES } from '../src/fields/options/conventions.js'
+import { rowLabel } from '../src/fields/rowLabel.js'
 import { slug } from '../src/fields/slug.js'
 import { title } from '../src/fields/title.js'
 
@@ -17,7 +18,7 @@ const isRenewed = (_data: unknown, renewal: unknown): boolean =>
 export const Conventions = contentCollection<'conventions'>({
   slug: 'conventions',
   admin: {
-    defaultColumns: ['title', 'instrument', 'signedOn', 'endsOn', '_status'],
+    defaultColumns: ['title', 'reference', 'instrument', 'signedOn', 'endsOn', '_status'],
     description: {
       en: 'Agreements signed with foreign authorities: charters, framework agreements, amendments…',
       es: 'Acuerdos firmados con autoridades extranjeras: cartas, convenios marco, enmiendas…',
@@ -25,6 +26,7 @@ export const Conventions = contentCollection<'conventions'>({
     },
     group: GROUPS.cooperation,
     listSearchableFields: ['title', 'reference'],
+    pagination: { defaultLimit: 25 },
     useAsTitle: 'title',
   },
   defaultPopulate: {
@@ -56,6 +58,10 @@ export const Conventions = contentCollection<'conventions'>({
               name: 'parties',
               type: 'array',
               admin: {
+                components: rowLabel(
+                  { name: 'partner', relationTo: 'partner-cities', titleField: 'name' },
+                  { isDay: true, name: 'signedOn' },
+                ),
                 description: {
                   en: 'The foreign authorities that sign. The city itself is always a party.',
                   es: 'Las autoridades extranjeras firmantes. La ciudad siempre es parte.',
@@ -157,7 +163,7 @@ export const Conventions = contentCollection<'conventions'>({
                       name: 'mode',
                       type: 'select',
                       defaultValue: 'none',
-                      label: { en: 'Renewal', es: 'Renovación', fr: 'Reconduction' },
+                      label: { en: 'Mode', es: 'Modalidad', fr: 'Mode' },
                       options: RENEWAL_MODES,
                     },
                     {

@@ -10,6 +10,7 @@ import { picture } from '../src/fields/picture.js'
 import { slug } from '../src/fields/slug.js'
 import { summary } from '../src/fields/summary.js'
 import { timelineEntries } from '../src/fields/timelineEntries.js'
+import { TITLE_CELL } from '../src/fields/titleCell.js'
 import { isWebAddress } from '../src/fields/validation/isWebAddress.js'
 
 /** Foreign authorities the city is twinned or linked with. */
@@ -24,6 +25,7 @@ export const PartnerCities = contentCollection<'partner-cities'>({
     },
     group: GROUPS.cooperation,
     listSearchableFields: ['name', 'officialName'],
+    pagination: { defaultLimit: 25 },
     useAsTitle: 'name',
   },
   defaultPopulate: { _locale: true, _status: true, country: true, name: true, relationStatus: true, slug: true },
@@ -44,6 +46,7 @@ export const PartnerCities = contentCollection<'partner-cities'>({
             {
               name: 'name',
               type: 'text',
+              admin: { components: { Cell: TITLE_CELL } },
               index: true,
               label: { en: 'Name', es: 'Nombre', fr: 'Nom' },
               localized: true,

@@ -7,6 +7,7 @@ import { currency } from '../src/fields/currency.js'
 import { internalNotes } from '../src/fields/internalNotes.js'
 import { ACTIVITY_STATUSES, BUDGET_STATUSES, MARKER_SCORES, PARTNER_ROLES, POLICY_MARKERS } from '../src/fields/options/projects.js'
 import { picture } from '../src/fields/picture.js'
+import { rowLabel } from '../src/fields/rowLabel.js'
 import { slug } from '../src/fields/slug.js'
 import { summary } from '../src/fields/summary.js'
 import { sustainableDevelopment } from '../plugins/cooperation-domains/src/index.js'
@@ -17,7 +18,7 @@ import { year } from '../src/fields/year.js'
 export const Projects = contentCollection<'projects'>({
   slug: 'projects',
   admin: {
-    defaultColumns: ['title', 'activityStatus', 'startsOn', 'endsOn', '_status'],
+    defaultColumns: ['title', 'code', 'activityStatus', 'startsOn', 'endsOn', '_status'],
     description: {
       en: 'Actions carried out with partner cities.',
       es: 'Acciones realizadas con las ciudades socias.',
@@ -25,6 +26,7 @@ export const Projects = contentCollection<'projects'>({
     },
     group: GROUPS.cooperation,
     listSearchableFields: ['title', 'code'],
+    pagination: { defaultLimit: 25 },
     useAsTitle: 'title',
   },
   defaultPopulate: {
@@ -59,6 +61,17 @@ export const Projects = contentCollection<'projects'>({
             {
               name: 'partners',
               type: 'array',
+              admin: {
+                components: rowLabel(
+                  { name: 'partner', relationTo: 'partner-cities', titleField: 'name' },
+                  { name: 'role', options: PARTNER_ROLES },
+                ),
+                description: {
+                  en: 'The cities and authorities the project is carried out with.',
+                  es: 'Las ciudades y autoridades con las que se realiza el proyecto.',
+                  fr: 'Les villes et collectivités avec lesquelles le projet est mené.',
+                },
+              },
               fields: [
                 {
                   type: 'row',
@@ -105,7 +118,7 @@ export const Projects = contentCollection<'projects'>({
               relationTo: 'conventions',
             },
           ],
-          label: { en: 'Framework', es: 'Marco', fr: 'Cadre' },
+          label: { en: 'Partners and agreements', es: 'Socios y convenios', fr: 'Partenaires et conventions' },
         },
         {
           fields: [
@@ -113,7 +126,15 @@ export const Projects = contentCollection<'projects'>({
             {
               name: 'policyMarkers',
               type: 'array',
-              admin: { initCollapsed: true },
+              admin: {
+                components: rowLabel({ name: 'marker', options: POLICY_MARKERS }, { name: 'score', options: MARKER_SCORES }),
+                description: {
+                  en: 'For the yearly declaration of official development assistance.',
+                  es: 'Para la declaración anual de la ayuda oficial al desarrollo.',
+                  fr: 'Pour la déclaration annuelle de l’aide publique au développement.',
+                },
+                initCollapsed: true,
+              },
               fields: [
                 {
                   type: 'row',
@@ -133,7 +154,7 @@ export const Projects = contentCollection<'projects'>({
             {
               name: 'results',
               type: 'array',
-              admin: { initCollapsed: true },
+              admin: { components: rowLabel({ name: 'indicator' }), initCollapsed: true },
               fields: [
                 { name: 'indicator', type: 'text', label: { en: 'Indicator', es: 'Indicador', fr: 'Indicateur' }, localized: true, maxLength: 300, required: true },
                 {
@@ -161,7 +182,15 @@ export const Projects = contentCollection<'projects'>({
             {
               name: 'budget',
               type: 'array',
-              admin: { initCollapsed: true },
+              admin: {
+                components: rowLabel({ name: 'year' }, { name: 'amount' }, { name: 'currency' }),
+                description: {
+                  en: 'What the project is to cost, one line a year.',
+                  es: 'Lo que costará el proyecto, una línea por año.',
+                  fr: 'Ce que le projet doit coûter, une ligne par année.',
+                },
+                initCollapsed: true,
+              },
               fields: [
                 {
                   type: 'row',
@@ -197,6 +226,15 @@ export const Projects = contentCollection<'projects'>({
             {
               name: 'locations',
               type: 'array',
+              admin: {
+                components: rowLabel({ name: 'name' }),
+                description: {
+                  en: 'Where the project takes place, to show it on a map.',
+                  es: 'Dónde se realiza el proyecto, para mostrarlo en un mapa.',
+                  fr: 'Là où le projet se déroule, pour le montrer sur une carte.',
+                },
+                initCollapsed: true,
+              },
               fields: [
                 { name: 'name', type: 'text', label: { en: 'Place', es: 'Lugar', fr: 'Lieu' }, localized: true, maxLength: 200, required: true },
                 { type: 'row', fields: [coordinate('latitude'), coordinate('longitude')] },
@@ -217,7 +255,14 @@ export const Projects = contentCollection<'projects'>({
     {
       name: 'code',
       type: 'text',
-      admin: { position: 'sidebar' },
+      admin: {
+        description: {
+          en: 'The service’s own file number.',
+          es: 'El número de expediente del servicio.',
+          fr: 'Le numéro de dossier du service.',
+        },
+        position: 'sidebar',
+      },
       label: { en: 'Code', es: 'Código', fr: 'Code' },
       maxLength: 50,
     },

@@ -13,53 +13,13 @@
  * via the `definition` "supportedTimezones".
  */
 export type SupportedTimezones =
-  | 'Pacific/Midway'
-  | 'Pacific/Niue'
-  | 'Pacific/Honolulu'
-  | 'Pacific/Rarotonga'
-  | 'America/Anchorage'
-  | 'Pacific/Gambier'
-  | 'America/Los_Angeles'
-  | 'America/Tijuana'
-  | 'America/Denver'
-  | 'America/Phoenix'
-  | 'America/Chicago'
-  | 'America/Guatemala'
+  | 'America/Martinique'
+  | 'Europe/Paris'
+  | 'America/Cayenne'
+  | 'America/Havana'
   | 'America/New_York'
-  | 'America/Bogota'
-  | 'America/Caracas'
-  | 'America/Santiago'
-  | 'America/Buenos_Aires'
-  | 'America/Sao_Paulo'
-  | 'Atlantic/South_Georgia'
-  | 'Atlantic/Azores'
-  | 'Atlantic/Cape_Verde'
-  | 'Europe/London'
-  | 'Europe/Berlin'
-  | 'Africa/Lagos'
-  | 'Europe/Athens'
-  | 'Africa/Cairo'
-  | 'Europe/Moscow'
-  | 'Asia/Riyadh'
-  | 'Asia/Dubai'
-  | 'Asia/Baku'
-  | 'Asia/Karachi'
-  | 'Asia/Tashkent'
-  | 'Asia/Calcutta'
-  | 'Asia/Dhaka'
-  | 'Asia/Almaty'
-  | 'Asia/Jakarta'
-  | 'Asia/Bangkok'
-  | 'Asia/Shanghai'
-  | 'Asia/Singapore'
-  | 'Asia/Tokyo'
-  | 'Asia/Seoul'
-  | 'Australia/Brisbane'
-  | 'Australia/Sydney'
-  | 'Pacific/Guam'
-  | 'Pacific/Noumea'
-  | 'Pacific/Auckland'
-  | 'Pacific/Fiji';
+  | 'America/Port-au-Prince'
+  | 'UTC';
 
 export interface Config {
   auth: {
@@ -67,10 +27,10 @@ export interface Config {
   };
   blocks: {};
   collections: {
-    pages: Page;
     'partner-cities': PartnerCity;
     conventions: Convention;
     projects: Project;
+    pages: Page;
     media: Media;
     users: User;
     domains: Domain;
@@ -94,10 +54,10 @@ export interface Config {
     };
   };
   collectionsSelect: {
-    pages: PagesSelect<false> | PagesSelect<true>;
     'partner-cities': PartnerCitiesSelect<false> | PartnerCitiesSelect<true>;
     conventions: ConventionsSelect<false> | ConventionsSelect<true>;
     projects: ProjectsSelect<false> | ProjectsSelect<true>;
+    pages: PagesSelect<false> | PagesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     domains: DomainsSelect<false> | DomainsSelect<true>;
@@ -151,263 +111,6 @@ export interface UserAuthOperations {
     email: string;
     password: string;
   };
-}
-/**
- * Pages of the website: home, explanations, contact…
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "pages".
- */
-export interface Page {
-  id: string;
-  title: string;
-  layout?:
-    | (
-        | HeroBlock
-        | RichTextBlock
-        | MediaBlock
-        | PartnerListBlock
-        | ProjectListBlock
-        | CallToActionBlock
-        | FaqBlock
-        | TimelineBlock
-      )[]
-    | null;
-  /**
-   * End of the web address. Left empty, it is made from the title.
-   */
-  slug?: string | null;
-  /**
-   * The page above this one in the menu.
-   */
-  parent?: (string | null) | Page;
-  /**
-   * For colleagues only: never shown on the website or in the API.
-   */
-  internalNotes?: string | null;
-  slugHistory?:
-    | {
-        locale?: string | null;
-        slug?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  _locale?: string | null;
-  meta?: {
-    title?: string | null;
-    description?: string | null;
-    /**
-     * Maximum upload file size: 12MB. Recommended file size for images is <500KB.
-     */
-    image?: (string | null) | Media;
-  };
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "HeroBlock".
- */
-export interface HeroBlock {
-  heading?: string | null;
-  text?: string | null;
-  media?: (string | null) | Media;
-  id?: string | null;
-  blockName?: string | null;
-  blockType: 'hero';
-}
-/**
- * Pictures and PDF documents.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "media".
- */
-export interface Media {
-  id: string;
-  /**
-   * What the picture shows, for those who do not see it.
-   */
-  alt?: string | null;
-  caption?: string | null;
-  credit?: string | null;
-  licence?: ('all-rights-reserved' | 'etalab-2.0' | 'CC0-1.0' | 'CC-BY-4.0' | 'CC-BY-SA-4.0') | null;
-  visibility: 'public' | 'internal';
-  consent?: {
-    required?: boolean | null;
-    reference?: string | null;
-    expiresOn?: string | null;
-  };
-  updatedAt: string;
-  createdAt: string;
-  url?: string | null;
-  thumbnailURL?: string | null;
-  filename?: string | null;
-  mimeType?: string | null;
-  filesize?: number | null;
-  width?: number | null;
-  height?: number | null;
-  focalX?: number | null;
-  focalY?: number | null;
-  sizes?: {
-    card?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-    w320?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-    w640?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-    w1280?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-    w1920?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-    w1920avif?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-  };
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "RichTextBlock".
- */
-export interface RichTextBlock {
-  content: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  };
-  id?: string | null;
-  blockName?: string | null;
-  blockType: 'richText';
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "MediaBlock".
- */
-export interface MediaBlock {
-  media: string | Media;
-  caption?: string | null;
-  id?: string | null;
-  blockName?: string | null;
-  blockType: 'media';
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "PartnerListBlock".
- */
-export interface PartnerListBlock {
-  heading?: string | null;
-  id?: string | null;
-  blockName?: string | null;
-  blockType: 'partnerList';
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "ProjectListBlock".
- */
-export interface ProjectListBlock {
-  heading?: string | null;
-  limit?: number | null;
-  id?: string | null;
-  blockName?: string | null;
-  blockType: 'projectList';
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "CallToActionBlock".
- */
-export interface CallToActionBlock {
-  heading?: string | null;
-  text?: string | null;
-  label: string;
-  /**
-   * A whole address (https://…) or a path of the site (/contact).
-   */
-  url: string;
-  id?: string | null;
-  blockName?: string | null;
-  blockType: 'callToAction';
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "FaqBlock".
- */
-export interface FaqBlock {
-  heading?: string | null;
-  items?:
-    | {
-        question: string;
-        answer: string;
-        id?: string | null;
-      }[]
-    | null;
-  id?: string | null;
-  blockName?: string | null;
-  blockType: 'faq';
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "TimelineBlock".
- */
-export interface TimelineBlock {
-  heading?: string | null;
-  entries?:
-    | {
-        date: string;
-        title: string;
-        text?: string | null;
-        media?: (string | null) | Media;
-        id?: string | null;
-      }[]
-    | null;
-  id?: string | null;
-  blockName?: string | null;
-  blockType: 'timeline';
 }
 /**
  * Foreign cities and authorities the city is twinned or linked with.
@@ -694,7 +397,13 @@ export interface PartnerCity {
     | 'ZM'
     | 'ZW';
   authorityType: 'commune' | 'intermunicipal' | 'department' | 'region' | 'association' | 'state' | 'other';
+  /**
+   * Decimal degrees, e.g. 14.60365.
+   */
   latitude?: number | null;
+  /**
+   * Negative west of Greenwich, e.g. -61.06714.
+   */
   longitude?: number | null;
   population?: number | null;
   website?: string | null;
@@ -750,6 +459,89 @@ export interface PartnerCity {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * Pictures and PDF documents.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "media".
+ */
+export interface Media {
+  id: string;
+  /**
+   * What the picture shows, for those who do not see it.
+   */
+  alt?: string | null;
+  caption?: string | null;
+  credit?: string | null;
+  licence?: ('all-rights-reserved' | 'etalab-2.0' | 'CC0-1.0' | 'CC-BY-4.0' | 'CC-BY-SA-4.0') | null;
+  visibility: 'public' | 'internal';
+  consent?: {
+    required?: boolean | null;
+    reference?: string | null;
+    expiresOn?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
+  sizes?: {
+    card?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    w320?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    w640?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    w1280?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    w1920?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    w1920avif?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+  };
 }
 /**
  * Agreements signed with foreign authorities: charters, framework agreements, amendments…
@@ -1105,6 +897,9 @@ export interface Project {
         id?: string | null;
       }[]
     | null;
+  /**
+   * The cities and authorities the project is carried out with.
+   */
   partners?:
     | {
         partner: string | PartnerCity;
@@ -1296,6 +1091,9 @@ export interface Project {
         | '17.19'
       )[]
     | null;
+  /**
+   * For the yearly declaration of official development assistance.
+   */
   policyMarkers?:
     | {
         marker: '1' | '2' | '5' | '10' | '11' | '12';
@@ -1313,6 +1111,9 @@ export interface Project {
         id?: string | null;
       }[]
     | null;
+  /**
+   * What the project is to cost, one line a year.
+   */
   budget?:
     | {
         year: number;
@@ -1323,10 +1124,19 @@ export interface Project {
       }[]
     | null;
   documents?: (string | Media)[] | null;
+  /**
+   * Where the project takes place, to show it on a map.
+   */
   locations?:
     | {
         name: string;
+        /**
+         * Decimal degrees, e.g. 14.60365.
+         */
         latitude?: number | null;
+        /**
+         * Negative west of Greenwich, e.g. -61.06714.
+         */
         longitude?: number | null;
         id?: string | null;
       }[]
@@ -1335,6 +1145,9 @@ export interface Project {
    * End of the web address. Left empty, it is made from the title.
    */
   slug?: string | null;
+  /**
+   * The service’s own file number.
+   */
   code?: string | null;
   activityStatus: 'pipeline' | 'implementation' | 'finalisation' | 'closed' | 'cancelled' | 'suspended';
   startsOn?: string | null;
@@ -1355,6 +1168,183 @@ export interface Project {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * Pages of the website: home, explanations, contact…
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pages".
+ */
+export interface Page {
+  id: string;
+  title: string;
+  /**
+   * The page from top to bottom, block by block.
+   */
+  layout?:
+    | (
+        | HeroBlock
+        | RichTextBlock
+        | MediaBlock
+        | PartnerListBlock
+        | ProjectListBlock
+        | CallToActionBlock
+        | FaqBlock
+        | TimelineBlock
+      )[]
+    | null;
+  /**
+   * End of the web address. Left empty, it is made from the title.
+   */
+  slug?: string | null;
+  /**
+   * The page above this one in the menu.
+   */
+  parent?: (string | null) | Page;
+  /**
+   * For colleagues only: never shown on the website or in the API.
+   */
+  internalNotes?: string | null;
+  slugHistory?:
+    | {
+        locale?: string | null;
+        slug?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  _locale?: string | null;
+  meta?: {
+    title?: string | null;
+    description?: string | null;
+    /**
+     * Shown when the page is shared; best under 500 kB.
+     */
+    image?: (string | null) | Media;
+  };
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "HeroBlock".
+ */
+export interface HeroBlock {
+  heading?: string | null;
+  text?: string | null;
+  media?: (string | null) | Media;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'hero';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "RichTextBlock".
+ */
+export interface RichTextBlock {
+  content: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'richText';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "MediaBlock".
+ */
+export interface MediaBlock {
+  media: string | Media;
+  caption?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'media';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "PartnerListBlock".
+ */
+export interface PartnerListBlock {
+  heading?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'partnerList';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ProjectListBlock".
+ */
+export interface ProjectListBlock {
+  heading?: string | null;
+  limit?: number | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'projectList';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "CallToActionBlock".
+ */
+export interface CallToActionBlock {
+  heading?: string | null;
+  text?: string | null;
+  label: string;
+  /**
+   * A whole address (https://…) or a path of the site (/contact).
+   */
+  url: string;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'callToAction';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "FaqBlock".
+ */
+export interface FaqBlock {
+  heading?: string | null;
+  items?:
+    | {
+        question: string;
+        answer: string;
+        id?: string | null;
+      }[]
+    | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'faq';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TimelineBlock".
+ */
+export interface TimelineBlock {
+  heading?: string | null;
+  entries?:
+    | {
+        date: string;
+        title: string;
+        text?: string | null;
+        media?: (string | null) | Media;
+        id?: string | null;
+      }[]
+    | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'timeline';
 }
 /**
  * People who work in this panel, and API keys of frontends.
@@ -1514,10 +1504,6 @@ export interface PayloadLockedDocument {
   id: string;
   document?:
     | ({
-        relationTo: 'pages';
-        value: string | Page;
-      } | null)
-    | ({
         relationTo: 'partner-cities';
         value: string | PartnerCity;
       } | null)
@@ -1528,6 +1514,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'projects';
         value: string | Project;
+      } | null)
+    | ({
+        relationTo: 'pages';
+        value: string | Page;
       } | null)
     | ({
         relationTo: 'media';
@@ -1582,142 +1572,6 @@ export interface PayloadMigration {
   batch?: number | null;
   updatedAt: string;
   createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "pages_select".
- */
-export interface PagesSelect<T extends boolean = true> {
-  title?: T;
-  layout?:
-    | T
-    | {
-        hero?: T | HeroBlockSelect<T>;
-        richText?: T | RichTextBlockSelect<T>;
-        media?: T | MediaBlockSelect<T>;
-        partnerList?: T | PartnerListBlockSelect<T>;
-        projectList?: T | ProjectListBlockSelect<T>;
-        callToAction?: T | CallToActionBlockSelect<T>;
-        faq?: T | FaqBlockSelect<T>;
-        timeline?: T | TimelineBlockSelect<T>;
-      };
-  slug?: T;
-  parent?: T;
-  internalNotes?: T;
-  slugHistory?:
-    | T
-    | {
-        locale?: T;
-        slug?: T;
-        id?: T;
-      };
-  _locale?: T;
-  meta?:
-    | T
-    | {
-        title?: T;
-        description?: T;
-        image?: T;
-      };
-  updatedAt?: T;
-  createdAt?: T;
-  deletedAt?: T;
-  _status?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "HeroBlock_select".
- */
-export interface HeroBlockSelect<T extends boolean = true> {
-  heading?: T;
-  text?: T;
-  media?: T;
-  id?: T;
-  blockName?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "RichTextBlock_select".
- */
-export interface RichTextBlockSelect<T extends boolean = true> {
-  content?: T;
-  id?: T;
-  blockName?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "MediaBlock_select".
- */
-export interface MediaBlockSelect<T extends boolean = true> {
-  media?: T;
-  caption?: T;
-  id?: T;
-  blockName?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "PartnerListBlock_select".
- */
-export interface PartnerListBlockSelect<T extends boolean = true> {
-  heading?: T;
-  id?: T;
-  blockName?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "ProjectListBlock_select".
- */
-export interface ProjectListBlockSelect<T extends boolean = true> {
-  heading?: T;
-  limit?: T;
-  id?: T;
-  blockName?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "CallToActionBlock_select".
- */
-export interface CallToActionBlockSelect<T extends boolean = true> {
-  heading?: T;
-  text?: T;
-  label?: T;
-  url?: T;
-  id?: T;
-  blockName?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "FaqBlock_select".
- */
-export interface FaqBlockSelect<T extends boolean = true> {
-  heading?: T;
-  items?:
-    | T
-    | {
-        question?: T;
-        answer?: T;
-        id?: T;
-      };
-  id?: T;
-  blockName?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "TimelineBlock_select".
- */
-export interface TimelineBlockSelect<T extends boolean = true> {
-  heading?: T;
-  entries?:
-    | T
-    | {
-        date?: T;
-        title?: T;
-        text?: T;
-        media?: T;
-        id?: T;
-      };
-  id?: T;
-  blockName?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1918,6 +1772,142 @@ export interface ProjectsSelect<T extends boolean = true> {
   createdAt?: T;
   deletedAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pages_select".
+ */
+export interface PagesSelect<T extends boolean = true> {
+  title?: T;
+  layout?:
+    | T
+    | {
+        hero?: T | HeroBlockSelect<T>;
+        richText?: T | RichTextBlockSelect<T>;
+        media?: T | MediaBlockSelect<T>;
+        partnerList?: T | PartnerListBlockSelect<T>;
+        projectList?: T | ProjectListBlockSelect<T>;
+        callToAction?: T | CallToActionBlockSelect<T>;
+        faq?: T | FaqBlockSelect<T>;
+        timeline?: T | TimelineBlockSelect<T>;
+      };
+  slug?: T;
+  parent?: T;
+  internalNotes?: T;
+  slugHistory?:
+    | T
+    | {
+        locale?: T;
+        slug?: T;
+        id?: T;
+      };
+  _locale?: T;
+  meta?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+        image?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "HeroBlock_select".
+ */
+export interface HeroBlockSelect<T extends boolean = true> {
+  heading?: T;
+  text?: T;
+  media?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "RichTextBlock_select".
+ */
+export interface RichTextBlockSelect<T extends boolean = true> {
+  content?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "MediaBlock_select".
+ */
+export interface MediaBlockSelect<T extends boolean = true> {
+  media?: T;
+  caption?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "PartnerListBlock_select".
+ */
+export interface PartnerListBlockSelect<T extends boolean = true> {
+  heading?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ProjectListBlock_select".
+ */
+export interface ProjectListBlockSelect<T extends boolean = true> {
+  heading?: T;
+  limit?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "CallToActionBlock_select".
+ */
+export interface CallToActionBlockSelect<T extends boolean = true> {
+  heading?: T;
+  text?: T;
+  label?: T;
+  url?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "FaqBlock_select".
+ */
+export interface FaqBlockSelect<T extends boolean = true> {
+  heading?: T;
+  items?:
+    | T
+    | {
+        question?: T;
+        answer?: T;
+        id?: T;
+      };
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TimelineBlock_select".
+ */
+export interface TimelineBlockSelect<T extends boolean = true> {
+  heading?: T;
+  entries?:
+    | T
+    | {
+        date?: T;
+        title?: T;
+        text?: T;
+        media?: T;
+        id?: T;
+      };
+  id?: T;
+  blockName?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2393,9 +2383,21 @@ export interface City {
     | 'YE'
     | 'ZM'
     | 'ZW';
+  /**
+   * Five characters, e.g. 97209.
+   */
   inseeCode?: string | null;
+  /**
+   * Nine digits.
+   */
   siren?: string | null;
+  /**
+   * Decimal degrees, e.g. 14.60365.
+   */
   latitude?: number | null;
+  /**
+   * Negative west of Greenwich, e.g. -61.06714.
+   */
   longitude?: number | null;
   /**
    * Decides which day it is for the city, e.g. America/Martinique.
@@ -2442,10 +2444,6 @@ export interface TaskSchedulePublish {
     locale?: string | null;
     doc?:
       | ({
-          relationTo: 'pages';
-          value: string | Page;
-        } | null)
-      | ({
           relationTo: 'partner-cities';
           value: string | PartnerCity;
         } | null)
@@ -2456,6 +2454,10 @@ export interface TaskSchedulePublish {
       | ({
           relationTo: 'projects';
           value: string | Project;
+        } | null)
+      | ({
+          relationTo: 'pages';
+          value: string | Page;
         } | null);
     global?: string | null;
     user?: {

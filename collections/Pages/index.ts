@@ -18,7 +18,7 @@ const MAX_BLOCKS = 60
 export const Pages = contentCollection<'pages'>({
   slug: 'pages',
   admin: {
-    defaultColumns: ['title', 'slug', 'parent', '_status', 'updatedAt'],
+    defaultColumns: ['title', 'parent', '_status', 'updatedAt'],
     description: {
       en: 'Pages of the website: home, explanations, contact…',
       es: 'Páginas del sitio: inicio, explicaciones, contacto…',
@@ -26,6 +26,7 @@ export const Pages = contentCollection<'pages'>({
     },
     group: GROUPS.content,
     listSearchableFields: ['title', 'slug'],
+    pagination: { defaultLimit: 25 },
     useAsTitle: 'title',
   },
   defaultPopulate: { _locale: true, _status: true, slug: true, title: true },
@@ -35,7 +36,14 @@ export const Pages = contentCollection<'pages'>({
     {
       name: 'layout',
       type: 'blocks',
-      admin: { initCollapsed: true },
+      admin: {
+        description: {
+          en: 'The page from top to bottom, block by block.',
+          es: 'La página de arriba abajo, bloque a bloque.',
+          fr: 'La page de haut en bas, bloc par bloc.',
+        },
+        initCollapsed: true,
+      },
       blocks: [Hero, RichText, MediaBlock, PartnerList, ProjectList, CallToAction, Faq, Timeline],
       label: { en: 'Content', es: 'Contenido', fr: 'Contenu' },
       labels: {

@@ -67,7 +67,12 @@ export const Users = ({ secureCookies }: UsersArgs): CollectionConfig<'users'> =
   endpoints: [refuseFirstRegister],
   fields: [
     // Payload merges it into the key's own field and hands its access on to `enableAPIKey`.
-    { name: 'apiKey', type: 'text', access: { create: isAdminField, read: nobodyField, update: isAdminField } },
+    {
+      name: 'apiKey',
+      type: 'text',
+      access: { create: isAdminField, read: nobodyField, update: isAdminField },
+      label: { en: 'API key', es: 'Clave de API', fr: 'Clé d’API' },
+    },
     {
       name: 'name',
       type: 'text',

@@ -18,9 +18,9 @@ export const localization: LocalizationConfig = {
   defaultLocalePublishOption: 'active',
   fallback: true,
   locales: [
-    { code: 'fr', label: { en: 'French', es: 'Francés', fr: 'Français' } },
-    { code: 'es', fallbackLocale: 'fr', label: { en: 'Spanish', es: 'Español', fr: 'Espagnol' } },
-    { code: 'en', fallbackLocale: 'fr', label: { en: 'English', es: 'Inglés', fr: 'Anglais' } },
-    { code: 'ht', fallbackLocale: 'fr', label: { en: 'Haitian Creole', es: 'Criollo haitiano', fr: 'Créole haïtien' } },
+    { code: 'fr', label: { en: 'French', es: 'francés', fr: 'français' } },
+    { code: 'es', fallbackLocale: 'fr', label: { en: 'Spanish', es: 'español', fr: 'espagnol' } },
+    { code: 'en', fallbackLocale: 'fr', label: { en: 'English', es: 'inglés', fr: 'anglais' } },
+    { code: 'ht', fallbackLocale: 'fr', label: { en: 'Haitian Creole', es: 'criollo haitiano', fr: 'créole haïtien' } },
   ],
 }

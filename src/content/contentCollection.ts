@@ -54,7 +54,7 @@ export const contentCollection = <TSlug extends CollectionSlug>(
     drafts: {
       autosave: { interval: AUTOSAVE_MS, showSaveDraftButton: true },
       localizeStatus: true,
-      schedulePublish: true,
+      schedulePublish: { timeFormat: 'HH:mm', timeIntervals: 15 },
       validate: false,
     },
     maxPerDoc: VERSIONS_KEPT,

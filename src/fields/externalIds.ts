@@ -1,10 +1,20 @@
-import type { ArrayField } from 'payload'
+import type { ArrayField, Option } from 'payload'
+
+import { rowLabel } from './rowLabel.js'
+
+const SCHEMES: Option[] = [
+  { label: 'Wikidata', value: 'wikidata' },
+  { label: 'GeoNames', value: 'geonames' },
+  { label: 'INSEE', value: 'insee' },
+  { label: 'SIREN', value: 'siren' },
+  { label: { en: 'Other', es: 'Otro', fr: 'Autre' }, value: 'other' },
+]
 
 /** Identifiers of the same thing in other registers (Wikidata, GeoNames, INSEE…). */
 export const externalIds = (): ArrayField => ({
   name: 'externalIds',
   type: 'array',
-  admin: { initCollapsed: true },
+  admin: { components: rowLabel({ name: 'scheme', options: SCHEMES }, { name: 'value' }), initCollapsed: true },
   fields: [
     {
       type: 'row',
@@ -13,13 +23,7 @@ export const externalIds = (): ArrayField => ({
           name: 'scheme',
           type: 'select',
           label: { en: 'Register', es: 'Registro', fr: 'Référentiel' },
-          options: [
-            { label: 'Wikidata', value: 'wikidata' },
-            { label: 'GeoNames', value: 'geonames' },
-            { label: 'INSEE', value: 'insee' },
-            { label: 'SIREN', value: 'siren' },
-            { label: { en: 'Other', es: 'Otro', fr: 'Autre' }, value: 'other' },
-          ],
+          options: SCHEMES,
           required: true,
         },
         {

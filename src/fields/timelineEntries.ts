@@ -4,6 +4,7 @@ import type { AdminText } from './types.js'
 
 import { calendarDay } from './calendarDay.js'
 import { picture } from './picture.js'
+import { rowLabel } from './rowLabel.js'
 
 const MAX_ENTRIES = 200
 
@@ -12,7 +13,11 @@ type TimelineEntriesArgs = { description?: AdminText; name: string }
 export const timelineEntries = ({ description, name }: TimelineEntriesArgs): ArrayField => ({
   name,
   type: 'array',
-  admin: { initCollapsed: true, ...(description && { description }) },
+  admin: {
+    components: rowLabel({ isDay: true, name: 'date' }, { name: 'title' }),
+    initCollapsed: true,
+    ...(description && { description }),
+  },
   fields: [
     calendarDay({ label: { en: 'Date', es: 'Fecha', fr: 'Date' }, name: 'date', required: true }),
     {

@@ -9,7 +9,7 @@ const MAX_INDEX = 1000
 
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype'])
 const NOWHERE = new Set(['disableErrors', 'flattenLocales', 'overrideAccess', 'showHiddenFields'])
-const OBJECTS = new Set(['joins', 'populate', 'select', 'sort', 'where'])
+const OBJECTS = new Set(['joins', 'populate', 'select', 'selectedLocales', 'sort', 'uploadEdits', 'where'])
 
 const keysOf = (name: string): string[] | undefined => {
   const [, first, rest = ''] = /^([^[\]]+)((?:\[[^[\]]*\])*)$/.exec(name) ?? []

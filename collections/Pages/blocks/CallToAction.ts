@@ -1,11 +1,15 @@
 import type { Block } from 'payload'
 
+import { blockAdmin } from '../../../src/fields/blockAdmin.js'
 import { blockHeading } from '../../../src/fields/blockHeading.js'
 import { blockText } from '../../../src/fields/blockText.js'
 import { isLinkTarget } from '../../../src/fields/validation/isLinkTarget.js'
 
+const KIND = { en: 'Call to action', es: 'Llamada a la acción', fr: 'Appel à l’action' }
+
 export const CallToAction: Block = {
   slug: 'callToAction',
+  admin: blockAdmin(KIND, { name: 'heading' }),
   fields: [
     blockHeading(),
     blockText(),
@@ -41,6 +45,6 @@ export const CallToAction: Block = {
   interfaceName: 'CallToActionBlock',
   labels: {
     plural: { en: 'Calls to action', es: 'Llamadas a la acción', fr: 'Appels à l’action' },
-    singular: { en: 'Call to action', es: 'Llamada a la acción', fr: 'Appel à l’action' },
+    singular: KIND,
   },
 }

@@ -1,11 +1,15 @@
 import type { Block } from 'payload'
 
+import { blockAdmin } from '../../../src/fields/blockAdmin.js'
 import { blockHeading } from '../../../src/fields/blockHeading.js'
 
 const MAX_QUESTIONS = 50
 
+const KIND = { en: 'Questions and answers', es: 'Preguntas y respuestas', fr: 'Questions et réponses' }
+
 export const Faq: Block = {
   slug: 'faq',
+  admin: blockAdmin(KIND, { name: 'heading' }),
   fields: [
     blockHeading(),
     {
@@ -40,6 +44,6 @@ export const Faq: Block = {
   interfaceName: 'FaqBlock',
   labels: {
     plural: { en: 'Questions and answers', es: 'Preguntas y respuestas', fr: 'Questions et réponses' },
-    singular: { en: 'Questions and answers', es: 'Preguntas y respuestas', fr: 'Questions et réponses' },
+    singular: KIND,
   },
 }

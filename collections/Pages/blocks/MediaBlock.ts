@@ -1,9 +1,13 @@
 import type { Block } from 'payload'
 
+import { blockAdmin } from '../../../src/fields/blockAdmin.js'
 import { picture } from '../../../src/fields/picture.js'
+
+const KIND = { en: 'Picture', es: 'Imagen', fr: 'Image' }
 
 export const MediaBlock: Block = {
   slug: 'media',
+  admin: blockAdmin(KIND, { name: 'caption' }),
   fields: [
     { ...picture('media', { en: 'Picture', es: 'Imagen', fr: 'Image' }), required: true },
     {
@@ -17,6 +21,6 @@ export const MediaBlock: Block = {
   interfaceName: 'MediaBlock',
   labels: {
     plural: { en: 'Pictures', es: 'Imágenes', fr: 'Images' },
-    singular: { en: 'Picture', es: 'Imagen', fr: 'Image' },
+    singular: KIND,
   },
 }

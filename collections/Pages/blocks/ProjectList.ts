@@ -1,10 +1,14 @@
 import type { Block } from 'payload'
 
+import { blockAdmin } from '../../../src/fields/blockAdmin.js'
 import { blockHeading } from '../../../src/fields/blockHeading.js'
+
+const KIND = { en: 'List of projects', es: 'Lista de proyectos', fr: 'Liste de projets' }
 
 /** A frontend fills it with the latest projects; the editor chooses how many. */
 export const ProjectList: Block = {
   slug: 'projectList',
+  admin: blockAdmin(KIND, { name: 'heading' }),
   fields: [
     blockHeading(),
     {
@@ -19,6 +23,6 @@ export const ProjectList: Block = {
   interfaceName: 'ProjectListBlock',
   labels: {
     plural: { en: 'Lists of projects', es: 'Listas de proyectos', fr: 'Listes de projets' },
-    singular: { en: 'List of projects', es: 'Lista de proyectos', fr: 'Liste de projets' },
+    singular: KIND,
   },
 }
