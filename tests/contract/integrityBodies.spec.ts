@@ -232,8 +232,8 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('bodies on %s', (kind) => {
     const { id } = app.accounts.editor
     const columns = ['hash', 'salt', 'sessions', 'resetPasswordToken', 'resetPasswordExpiration', 'loginAttempts', 'lockUntil', 'apiKeyIndex', '_verified', 'createdAt', 'role', 'locales', 'enableAPIKey', 'apiKey']
     const stored = async () => {
-      const row = (await app.payload.db.findOne<Record<string, unknown> & { id: string }>({ collection: 'users', where: { id: { equals: id } } }))!
-      return JSON.stringify(columns.map((name) => row[name] ?? null))
+      const row = await app.payload.db.findOne<Record<string, unknown> & { id: string }>({ collection: 'users', where: { id: { equals: id } } })
+      return JSON.stringify(columns.map((name) => row?.[name] ?? null))
     }
     const was = await stored()
     const values: Record<string, unknown> = { _verified: true, apiKey: 'a'.repeat(40), createdAt: '2001-01-01T00:00:00.000Z', enableAPIKey: true, lockUntil: '2030-01-01T00:00:00.000Z', locales: ['es'], loginAttempts: 9, resetPasswordExpiration: '2030-01-01T00:00:00.000Z', role: 'admin', sessions: [{ id: 'x' }] }

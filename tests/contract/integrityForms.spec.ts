@@ -24,7 +24,7 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('forms of the panel on %s', (
   beforeAll(async () => {
     app = await bootApp({ kind })
     const admin = await app.payload.findByID({ collection: 'users', depth: 0, id: app.accounts.admin.id, overrideAccess: true })
-    req = await createLocalReq({ locale: 'fr', user: { ...admin, collection: 'users' } as never }, app.payload)
+    req = await createLocalReq({ locale: 'fr', user: { ...admin, collection: 'users' } }, app.payload)
     const media = await uploadPicture(app)
     const partner = await create('partner-cities', { country: 'CU', cover: media, name: 'Pleine (fictive)', timeline: [{ date: '2026-01-01', media, title: 'Date' }] })
     const convention = await create('conventions', { instrument: 'amendment', parties: [{ partner, signedOn: '2026-01-01' }], renewal: { mode: 'tacit', months: 12 }, title: 'Pleine (fictive)' })
@@ -56,7 +56,7 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('forms of the panel on %s', (
   }
 
   it.each(SLUGS)('should be accepted for %s, as they were rendered', async (slug) => {
-    const { docs } = await app.payload.find({ collection: slug, depth: 0, draft: true, limit: 3, locale: 'fr', overrideAccess: false, user: req.user as never })
+    const { docs } = await app.payload.find({ collection: slug, depth: 0, draft: true, limit: 3, locale: 'fr', overrideAccess: false, user: req.user })
     expect(docs.length).toBeGreaterThan(0)
     for (const doc of docs) {
       const saved = await call(app, `/api/${slug}/${String(doc.id)}?draft=true&depth=0&fallback-locale=null&locale=fr`, { as: 'admin', json: await formOf(slug, doc), method: 'PATCH' })
@@ -69,7 +69,12 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('forms of the panel on %s', (
   })
 
   it('should lose nothing of a document that is saved as it was rendered', async () => {
-    const read = async () => (await app.payload.find({ collection: 'projects', depth: 0, draft: true, locale: 'fr', overrideAccess: true, where: { title: { equals: 'Plein (fictif)' } } })).docs[0]!
+    const where = { title: { equals: 'Plein (fictif)' } }
+    const read = async () => {
+      const { docs } = await app.payload.find({ collection: 'projects', depth: 0, draft: true, locale: 'fr', overrideAccess: true, where })
+      if (!docs[0]) throw new Error('The project is gone.')
+      return docs[0]
+    }
     const before = await read()
     await call(app, `/api/projects/${String(before.id)}?draft=true&locale=fr`, { as: 'admin', json: await formOf('projects', before), method: 'PATCH' })
     const { updatedAt: _before, ...was } = before

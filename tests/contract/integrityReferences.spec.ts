@@ -65,7 +65,7 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('references on %s', (kind) =>
       expect(created.status, `${JSON.stringify(json)} ${created.text}`).toBe(400)
       expect(pathsOf(created)).toEqual(paths)
     }
-    const [, json] = bodies[0]!
+    const json = bodies[0]?.[1]
     expect((await call(app, `/api/projects/${project}`, { as: 'editor', json, method: 'PATCH' })).status).toBe(400)
     expect((await call(app, `/api/projects/${project}?draft=true&autosave=true`, { as: 'editor', json, method: 'PATCH' })).status).toBe(400)
     expect((await call(app, `/api/projects/${project}/duplicate`, { as: 'editor', json, method: 'POST' })).status).toBe(400)
@@ -90,7 +90,7 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('references on %s', (kind) =>
   it('should hold for code inside the house too', async () => {
     const before = await countRows(app)
     await expect(
-      app.payload.create({ collection: 'projects', data: { cover: absent, title: 'x' } as never, depth: 0, draft: true, overrideAccess: true }),
+      app.payload.create({ collection: 'projects', data: { cover: absent, title: 'x' }, depth: 0, draft: true, overrideAccess: true }),
     ).rejects.toMatchObject({ status: 400 })
     expect(await countRows(app)).toBe(before)
   })

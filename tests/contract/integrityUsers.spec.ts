@@ -29,12 +29,12 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('accounts on %s', (kind) => {
     const forgot = (): Promise<unknown> => app.payload.forgotPassword({ collection: 'users', data: { email }, disableEmail: true })
     for (const bad of ['abc', 'a'.repeat(11), 'a'.repeat(129), email, ` ${email.toUpperCase()}`, 12, ['x'.repeat(20)], { a: 1 }]) {
       const updated = await call(app, `/api/users/${id}`, { as: 'admin', json: { password: bad }, method: 'PATCH' })
-      expect(updated.status, `update ${String(bad)} ${updated.text}`).toBe(400)
+      expect(updated.status, `update ${JSON.stringify(bad)} ${updated.text}`).toBe(400)
       const reset = await call(app, '/api/users/reset-password', { json: { password: bad, token: await forgot() } })
-      expect(reset.status, `reset ${String(bad)} ${reset.text}`).toBe(400)
+      expect(reset.status, `reset ${JSON.stringify(bad)} ${reset.text}`).toBe(400)
       const other = `${randomUUID()}@jumelage.test`
       const created = await call(app, '/api/users', { as: 'admin', json: { email: other, name: 'x', password: bad === email ? other : bad, role: 'editor' } })
-      expect(created.status, `create ${String(bad)} ${created.text}`).toBe(bad === ` ${email.toUpperCase()}` ? 201 : 400)
+      expect(created.status, `create ${JSON.stringify(bad)} ${created.text}`).toBe(bad === ` ${email.toUpperCase()}` ? 201 : 400)
       expect(await hashOf(id)).toBe(hash)
     }
     for (const bad of ['abc', 'a'.repeat(129), email]) {

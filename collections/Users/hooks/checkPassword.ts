@@ -30,7 +30,8 @@ export const checkResetPassword: CollectionBeforeOperationHook = ({ args, operat
 
 /** Refuses a password that is short, endless, or the e-mail itself, wherever an account is written. */
 export const checkPassword: CollectionBeforeValidateHook = ({ data, operation, originalDoc, req }) => {
-  const email = (data?.email ?? originalDoc?.email) as string | undefined
+  const stored = originalDoc as { email?: string } | undefined
+  const email = (data?.email as string | undefined) ?? stored?.email
   const password: unknown = resetPasswords.get(req) ?? data?.password
   // The panel leaves the field empty where a password stays as it is.
   const isUnset = password === undefined || password === null || password === ''

@@ -40,7 +40,8 @@ export const keepOneAdmin: CollectionBeforeDeleteHook = ({ id, req }) => refuseW
 
 /** Nor can the last administrator become something else. */
 export const keepAdminRole: CollectionBeforeValidateHook = async ({ data, operation, originalDoc, req }) => {
-  const isDemotion = operation === 'update' && originalDoc?.role === 'admin' && data?.role !== undefined && data.role !== 'admin'
-  if (isDemotion) await refuseWithoutOther(originalDoc.id, req)
+  const stored = originalDoc as { id: string; role?: string } | undefined
+  const isDemotion = operation === 'update' && data?.role !== undefined && data.role !== 'admin'
+  if (isDemotion && stored?.role === 'admin') await refuseWithoutOther(stored.id, req)
   return data
 }

@@ -12,7 +12,7 @@ const PICKER_NAMES: Record<string, string> = { en: 'enUS' }
  * Tells the date picker its language before it draws. Payload does so after, and a day stays English until something
  * else changes. The picker keeps its languages on `window`, under these two names.
  */
-export const DateLanguage = ({ children }: { children: ReactNode }) => {
+export const DateLanguage = ({ children }: { children: ReactNode }): ReactNode => {
   const { i18n } = useTranslation()
   if (typeof window !== 'undefined' && i18n.dateFNS) {
     const scope = window as DatePickerScope

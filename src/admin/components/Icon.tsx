@@ -1,5 +1,7 @@
+import type { ReactNode } from 'react'
+
 /** The two rings in a square; stands before the breadcrumbs and leads to the dashboard. */
-export const Icon = () => (
+export const Icon = (): ReactNode => (
   <svg fill="none" height="100%" role="img" strokeWidth="3" viewBox="0 0 30 30" width="100%">
     <title>Jumelage</title>
     <circle cx="10.5" cy="15" r="7.5" stroke="#0f6b85" />

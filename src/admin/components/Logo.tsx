@@ -1,5 +1,7 @@
+import type { ReactNode } from 'react'
+
 /** Two linked rings, the sign of a twinning, above the login form. */
-export const Logo = () => (
+export const Logo = (): ReactNode => (
   <div style={{ alignItems: 'center', display: 'flex', flexDirection: 'column', gap: '0.75rem' }}>
     <svg aria-hidden fill="none" height={56} strokeWidth="4" viewBox="0 0 40 24">
       <circle cx="14" cy="12" r="9" stroke="#0f6b85" />

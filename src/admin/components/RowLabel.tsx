@@ -1,6 +1,7 @@
 'use client'
 
 import type { I18nClient } from '@payloadcms/translations'
+import type { ReactNode } from 'react'
 
 import { getTranslation } from '@payloadcms/translations'
 import { useRowLabel, useTranslation } from '@payloadcms/ui'
@@ -26,7 +27,7 @@ const textOf = (part: RowLabelPart, row: Row, i18n: I18nClient): string | undefi
 type RowLabelProps = { kind?: Record<string, string>; parts: RowLabelPart[] }
 
 /** Heading of a row or a block: its kind where there are several, then what it holds, or its number while it holds nothing. */
-export const RowLabel = ({ kind, parts }: RowLabelProps) => {
+export const RowLabel = ({ kind, parts }: RowLabelProps): ReactNode => {
   const { data, rowNumber = 0 } = useRowLabel<Row>()
   const { i18n } = useTranslation()
   const related = parts.find(({ relationTo }) => relationTo)
@@ -36,7 +37,7 @@ export const RowLabel = ({ kind, parts }: RowLabelProps) => {
     titleField: related?.titleField,
   })
   const texts = parts.flatMap((part) => {
-    const text = part.relationTo ? relatedTitle : textOf(part, data, i18n as I18nClient)
+    const text = part.relationTo ? relatedTitle : textOf(part, data, i18n)
     return text ? [`${text}${part.unit ?? ''}`] : []
   })
   const heading = texts.join(' · ')

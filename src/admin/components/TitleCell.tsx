@@ -1,6 +1,7 @@
 'use client'
 
 import type { DefaultCellComponentProps } from 'payload'
+import type { ReactNode } from 'react'
 
 import { DefaultCell, useTranslation } from '@payloadcms/ui'
 
@@ -11,10 +12,10 @@ const SOURCE_LOCALE = 'fr'
 const TO_TRANSLATE: Record<string, string> = { en: 'to translate', es: 'por traducir', fr: 'à traduire' }
 
 /** The title in a list; the French one, marked, where the language being edited has none yet. */
-export const TitleCell = (props: DefaultCellComponentProps) => {
-  const { cellData, collectionSlug, field, rowData } = props
+export const TitleCell = (props: DefaultCellComponentProps): ReactNode => {
+  const { collectionSlug, field, rowData } = props
   const { i18n } = useTranslation()
-  const isMissing = !cellData
+  const isMissing = !(props.cellData as unknown)
   const french = useTitleOf({
     collection: isMissing ? collectionSlug : undefined,
     id: (rowData as { id?: unknown } | undefined)?.id,

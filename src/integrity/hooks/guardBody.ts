@@ -35,5 +35,5 @@ export const guardBody: CollectionBeforeOperationHook = async ({ args, collectio
   if (!isRecord(data)) return args
   const findings = await missingReferences({ references: findReferences({ doc: data, fields }), req })
   refuse({ collection: slug, findings, req })
-  return { ...args, data } as typeof args
+  return { ...args, data }
 }

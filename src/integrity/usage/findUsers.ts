@@ -1,4 +1,4 @@
-import type { GlobalSlug, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import type { UsedBy } from './usedBy.js'
 import type { Target } from './usersIn.js'
@@ -14,16 +14,16 @@ const usersInGlobals = async (target: Target, req: PayloadRequest): Promise<Used
   for (const { flattenedFields: fields, slug, versions } of req.payload.config.globals) {
     const { paths, walked } = planUsage(fields, target.collection)
     if (paths.length + walked.length === 0) continue
-    for (const draft of versions && versions.drafts ? [false, true] : [false]) {
+    for (const draft of versions?.drafts ? [false, true] : [false]) {
       const doc = await req.payload.findGlobal({
         depth: 0,
         draft,
         locale: 'all',
         overrideAccess: true,
         req: isolatedRequest(req),
-        slug: slug as GlobalSlug,
+        slug,
       })
-      const references = findReferences({ doc: doc as unknown as Record<string, unknown>, fields, locales: LOCALES })
+      const references = findReferences({ doc, fields, locales: LOCALES })
       for (const { collection, id, path } of references) {
         const isKnown = users.some((user) => user.collection === slug && user.path === path)
         if (collection === target.collection && String(id) === target.id && !isKnown) {

@@ -1,4 +1,4 @@
-import type { CollectionSlug, PayloadRequest, SanitizedCollectionConfig, Where } from 'payload'
+import type { PayloadRequest, SanitizedCollectionConfig, Where } from 'payload'
 
 import type { UsedBy } from './usedBy.js'
 
@@ -20,7 +20,7 @@ const PAGE_SIZE = 100
 async function* documents({ collection, isDraft, req, where }: PagesArgs): AsyncGenerator<Document> {
   for (let page = 1; ; page += 1) {
     const { docs, hasNextPage } = await req.payload.find({
-      collection: collection.slug as CollectionSlug,
+      collection: collection.slug,
       depth: 0,
       draft: isDraft,
       joins: false,
@@ -43,7 +43,7 @@ export const usersIn = async (collection: SanitizedCollectionConfig, target: Tar
   const { admin, flattenedFields: fields, slug, versions } = collection
   const { paths, walked } = planUsage(fields, target.collection)
   const found = new Map<string, UsedBy>()
-  const states = versions && versions.drafts ? [false, true] : [false]
+  const states = versions?.drafts ? [false, true] : [false]
   if (paths.length + walked.length === 0) return []
   // What no query can find is read document by document; deletions are rare.
   const where: Where = walked.length > 0 ? {} : { or: paths.map((path) => ({ [path]: { equals: target.id } })) }

@@ -1,5 +1,3 @@
-import type { CollectionSlug } from 'payload'
-
 import type { TestApp } from './bootApp.js'
 
 /** Rows and versions of every collection of the site, as one comparable text. */
@@ -7,8 +5,8 @@ export const countRows = async ({ config, payload }: TestApp): Promise<string> =
   const counts: string[] = []
   for (const { slug, versions } of config.collections) {
     if (slug.startsWith('payload-')) continue
-    const { totalDocs } = await payload.count({ collection: slug as CollectionSlug, overrideAccess: true, trash: true })
-    const kept = versions ? (await payload.countVersions({ collection: slug as CollectionSlug, overrideAccess: true })).totalDocs : 0
+    const { totalDocs } = await payload.count({ collection: slug, overrideAccess: true, trash: true })
+    const kept = versions ? (await payload.countVersions({ collection: slug, overrideAccess: true })).totalDocs : 0
     counts.push(`${slug} ${String(totalDocs)}/${String(kept)}`)
   }
   return counts.join(', ')
