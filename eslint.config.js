@@ -4,7 +4,12 @@ import tseslint from 'typescript-eslint'
 
 import { house } from './eslint/plugin.js'
 
-const GENERATED = ['src/payload-types.ts', 'migrations/sqlite/**', 'src/app/(payload)/admin/importMap.js', 'next-env.d.ts']
+const GENERATED = [
+  'src/payload-types.ts',
+  'migrations/sqlite/**',
+  'src/app/(payload)/admin/importMap.js',
+  'next-env.d.ts',
+]
 
 export default defineConfig(
   globalIgnores(['node_modules', 'dist', '.next', 'coverage', 'data', 'media', 'tests/artifacts', ...GENERATED]),
@@ -14,15 +19,24 @@ export default defineConfig(
     files: ['**/*.ts', '**/*.tsx'],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
-      '@typescript-eslint/ban-ts-comment': ['error', { 'ts-expect-error': 'allow-with-description', 'ts-ignore': true, 'ts-nocheck': true }],
+      '@typescript-eslint/ban-ts-comment': [
+        'error',
+        { 'ts-expect-error': 'allow-with-description', 'ts-ignore': true, 'ts-nocheck': true },
+      ],
       '@typescript-eslint/consistent-type-definitions': ['error', 'type'],
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       '@typescript-eslint/explicit-module-boundary-types': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       // Payload and Express call handlers that answer with a promise.
-      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { arguments: false, attributes: false, properties: false } }],
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true }],
+      '@typescript-eslint/no-misused-promises': [
+        'error',
+        { checksVoidReturn: { arguments: false, attributes: false, properties: false } },
+      ],
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+      ],
       // Payload's own types and options still name these.
       '@typescript-eslint/no-deprecated': ['error', { allow: ['BaseJob', 'max', 'min', 'operation'] }],
       '@typescript-eslint/no-dynamic-delete': 'off',
@@ -60,7 +74,12 @@ export default defineConfig(
     extends: [tseslint.configs.disableTypeChecked],
     files: ['**/*.js', '**/*.mjs'],
     languageOptions: {
-      globals: Object.fromEntries(['AbortSignal', 'clearTimeout', 'console', 'fetch', 'process', 'setTimeout', 'URL'].map((name) => [name, 'readonly'])),
+      globals: Object.fromEntries(
+        ['AbortSignal', 'clearTimeout', 'console', 'fetch', 'process', 'setTimeout', 'URL'].map((name) => [
+          name,
+          'readonly',
+        ]),
+      ),
     },
   },
 )

@@ -9,7 +9,8 @@ import { rowLabel } from '../src/fields/rowLabel.js'
 import { slug } from '../src/fields/slug.js'
 import { title } from '../src/fields/title.js'
 
-const isAmendment = (data: unknown): boolean => (data as { instrument?: string } | undefined)?.instrument === 'amendment'
+const isAmendment = (data: unknown): boolean =>
+  (data as { instrument?: string } | undefined)?.instrument === 'amendment'
 
 const isRenewed = (_data: unknown, renewal: unknown): boolean =>
   ['express', 'tacit'].includes((renewal as { mode?: string } | undefined)?.mode ?? '')
@@ -30,7 +31,14 @@ export const Conventions = contentCollection<'conventions'>({
     useAsTitle: 'title',
   },
   defaultPopulate: {
-    _locale: true, _status: true, endsOn: true, instrument: true, reference: true, signedOn: true, slug: true, title: true,
+    _locale: true,
+    _status: true,
+    endsOn: true,
+    instrument: true,
+    reference: true,
+    signedOn: true,
+    slug: true,
+    title: true,
   },
   defaultSort: '-signedOn',
   fields: [
@@ -83,7 +91,11 @@ export const Conventions = contentCollection<'conventions'>({
                     {
                       name: 'signatory',
                       type: 'text',
-                      label: { en: 'Signatory (name and office)', es: 'Firmante (nombre y cargo)', fr: 'Signataire (nom et fonction)' },
+                      label: {
+                        en: 'Signatory (name and office)',
+                        es: 'Firmante (nombre y cargo)',
+                        fr: 'Signataire (nom et fonction)',
+                      },
                       maxLength: 200,
                     },
                     calendarDay({ label: { en: 'Signed on', es: 'Firmado el', fr: 'Signé le' }, name: 'signedOn' }),
@@ -100,7 +112,10 @@ export const Conventions = contentCollection<'conventions'>({
             {
               type: 'row',
               fields: [
-                amount({ label: { en: 'Forecast amount', es: 'Importe previsto', fr: 'Montant prévisionnel' }, name: 'forecastAmount' }),
+                amount({
+                  label: { en: 'Forecast amount', es: 'Importe previsto', fr: 'Montant prévisionnel' },
+                  name: 'forecastAmount',
+                }),
                 currency(),
               ],
             },
@@ -132,7 +147,11 @@ export const Conventions = contentCollection<'conventions'>({
                     es: 'Sin ella el acuerdo no está en vigor.',
                     fr: 'Sans elle, l’accord n’est pas en vigueur.',
                   },
-                  label: { en: 'Sent to the prefecture on', es: 'Transmitido a la prefectura el', fr: 'Transmise à la préfecture le' },
+                  label: {
+                    en: 'Sent to the prefecture on',
+                    es: 'Transmitido a la prefectura el',
+                    fr: 'Transmise à la préfecture le',
+                  },
                   name: 'transmittedOn',
                 }),
               ],
@@ -179,7 +198,11 @@ export const Conventions = contentCollection<'conventions'>({
                       type: 'number',
                       admin: {
                         condition: isRenewed,
-                        description: { en: 'Empty: without limit.', es: 'Vacío: sin límite.', fr: 'Vide : sans limite.' },
+                        description: {
+                          en: 'Empty: without limit.',
+                          es: 'Vacío: sin límite.',
+                          fr: 'Vide : sans limite.',
+                        },
                       },
                       label: { en: 'Number of times', es: 'Número de veces', fr: 'Nombre de fois' },
                       max: 100,
@@ -202,7 +225,9 @@ export const Conventions = contentCollection<'conventions'>({
             {
               name: 'terminationReason',
               type: 'textarea',
-              admin: { condition: (data: unknown) => Boolean((data as { terminatedOn?: string } | undefined)?.terminatedOn) },
+              admin: {
+                condition: (data: unknown) => Boolean((data as { terminatedOn?: string } | undefined)?.terminatedOn),
+              },
               label: { en: 'Reason for the termination', es: 'Motivo de la rescisión', fr: 'Motif de la résiliation' },
               maxLength: 2000,
             },
@@ -224,7 +249,10 @@ export const Conventions = contentCollection<'conventions'>({
                       label: { en: 'Number', es: 'Número', fr: 'Numéro' },
                       maxLength: 100,
                     },
-                    calendarDay({ label: { en: 'Adopted on', es: 'Adoptada el', fr: 'Adoptée le' }, name: 'adoptedOn' }),
+                    calendarDay({
+                      label: { en: 'Adopted on', es: 'Adoptada el', fr: 'Adoptée le' },
+                      name: 'adoptedOn',
+                    }),
                   ],
                 },
                 {
@@ -252,9 +280,17 @@ export const Conventions = contentCollection<'conventions'>({
                 {
                   type: 'row',
                   fields: [
-                    { name: 'case', type: 'select', label: { en: 'Case', es: 'Caso', fr: 'Cas' }, options: STATE_CASES },
+                    {
+                      name: 'case',
+                      type: 'select',
+                      label: { en: 'Case', es: 'Caso', fr: 'Cas' },
+                      options: STATE_CASES,
+                    },
                     calendarDay({
-                      admin: { condition: (_data, sibling: unknown) => Boolean((sibling as { case?: string } | undefined)?.case) },
+                      admin: {
+                        condition: (_data, sibling: unknown) =>
+                          Boolean((sibling as { case?: string } | undefined)?.case),
+                      },
                       label: { en: 'Authorised on', es: 'Autorizado el', fr: 'Autorisée le' },
                       name: 'authorisedOn',
                     }),

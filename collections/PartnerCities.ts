@@ -54,7 +54,12 @@ export const PartnerCities = contentCollection<'partner-cities'>({
               required: true,
             },
             summary(),
-            { name: 'portrait', type: 'richText', label: { en: 'Portrait', es: 'Retrato', fr: 'Portrait' }, localized: true },
+            {
+              name: 'portrait',
+              type: 'richText',
+              label: { en: 'Portrait', es: 'Retrato', fr: 'Portrait' },
+              localized: true,
+            },
             picture('cover', { en: 'Main picture', es: 'Imagen principal', fr: 'Image principale' }),
           ],
           label: { en: 'Presentation', es: 'Presentación', fr: 'Présentation' },

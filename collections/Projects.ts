@@ -5,7 +5,13 @@ import { calendarDay } from '../src/fields/calendarDay.js'
 import { coordinate } from '../src/fields/coordinate.js'
 import { currency } from '../src/fields/currency.js'
 import { internalNotes } from '../src/fields/internalNotes.js'
-import { ACTIVITY_STATUSES, BUDGET_STATUSES, MARKER_SCORES, PARTNER_ROLES, POLICY_MARKERS } from '../src/fields/options/projects.js'
+import {
+  ACTIVITY_STATUSES,
+  BUDGET_STATUSES,
+  MARKER_SCORES,
+  PARTNER_ROLES,
+  POLICY_MARKERS,
+} from '../src/fields/options/projects.js'
 import { picture } from '../src/fields/picture.js'
 import { rowLabel } from '../src/fields/rowLabel.js'
 import { slug } from '../src/fields/slug.js'
@@ -30,7 +36,16 @@ export const Projects = contentCollection<'projects'>({
     useAsTitle: 'title',
   },
   defaultPopulate: {
-    _locale: true, _status: true, activityStatus: true, code: true, cover: true, endsOn: true, slug: true, startsOn: true, summary: true, title: true,
+    _locale: true,
+    _status: true,
+    activityStatus: true,
+    code: true,
+    cover: true,
+    endsOn: true,
+    slug: true,
+    startsOn: true,
+    summary: true,
+    title: true,
   },
   defaultSort: '-startsOn',
   fields: [
@@ -127,7 +142,10 @@ export const Projects = contentCollection<'projects'>({
               name: 'policyMarkers',
               type: 'array',
               admin: {
-                components: rowLabel({ name: 'marker', options: POLICY_MARKERS }, { name: 'score', options: MARKER_SCORES }),
+                components: rowLabel(
+                  { name: 'marker', options: POLICY_MARKERS },
+                  { name: 'score', options: MARKER_SCORES },
+                ),
                 description: {
                   en: 'For the yearly declaration of official development assistance.',
                   es: 'Para la declaración anual de la ayuda oficial al desarrollo.',
@@ -139,8 +157,21 @@ export const Projects = contentCollection<'projects'>({
                 {
                   type: 'row',
                   fields: [
-                    { name: 'marker', type: 'select', label: { en: 'Marker', es: 'Marcador', fr: 'Marqueur' }, options: POLICY_MARKERS, required: true },
-                    { name: 'score', type: 'select', defaultValue: '0', label: { en: 'Score', es: 'Puntuación', fr: 'Score' }, options: MARKER_SCORES, required: true },
+                    {
+                      name: 'marker',
+                      type: 'select',
+                      label: { en: 'Marker', es: 'Marcador', fr: 'Marqueur' },
+                      options: POLICY_MARKERS,
+                      required: true,
+                    },
+                    {
+                      name: 'score',
+                      type: 'select',
+                      defaultValue: '0',
+                      label: { en: 'Score', es: 'Puntuación', fr: 'Score' },
+                      options: MARKER_SCORES,
+                      required: true,
+                    },
                   ],
                 },
               ],
@@ -156,11 +187,21 @@ export const Projects = contentCollection<'projects'>({
               type: 'array',
               admin: { components: rowLabel({ name: 'indicator' }), initCollapsed: true },
               fields: [
-                { name: 'indicator', type: 'text', label: { en: 'Indicator', es: 'Indicador', fr: 'Indicateur' }, localized: true, maxLength: 300, required: true },
+                {
+                  name: 'indicator',
+                  type: 'text',
+                  label: { en: 'Indicator', es: 'Indicador', fr: 'Indicateur' },
+                  localized: true,
+                  maxLength: 300,
+                  required: true,
+                },
                 {
                   type: 'row',
                   fields: [
-                    amount({ label: { en: 'Baseline', es: 'Valor inicial', fr: 'Valeur de départ' }, name: 'baseline' }),
+                    amount({
+                      label: { en: 'Baseline', es: 'Valor inicial', fr: 'Valeur de départ' },
+                      name: 'baseline',
+                    }),
                     amount({ label: { en: 'Target', es: 'Meta', fr: 'Cible' }, name: 'target' }),
                     amount({ label: { en: 'Actual', es: 'Logrado', fr: 'Réalisé' }, name: 'actual' }),
                     calendarDay({ label: { en: 'Measured on', es: 'Medido el', fr: 'Mesuré le' }, name: 'measuredOn' }),
@@ -198,7 +239,13 @@ export const Projects = contentCollection<'projects'>({
                     year(),
                     amount({ label: { en: 'Amount', es: 'Importe', fr: 'Montant' }, name: 'amount', required: true }),
                     currency(),
-                    { name: 'status', type: 'select', defaultValue: 'indicative', label: { en: 'Status', es: 'Estado', fr: 'Statut' }, options: BUDGET_STATUSES },
+                    {
+                      name: 'status',
+                      type: 'select',
+                      defaultValue: 'indicative',
+                      label: { en: 'Status', es: 'Estado', fr: 'Statut' },
+                      options: BUDGET_STATUSES,
+                    },
                   ],
                 },
               ],
@@ -236,7 +283,14 @@ export const Projects = contentCollection<'projects'>({
                 initCollapsed: true,
               },
               fields: [
-                { name: 'name', type: 'text', label: { en: 'Place', es: 'Lugar', fr: 'Lieu' }, localized: true, maxLength: 200, required: true },
+                {
+                  name: 'name',
+                  type: 'text',
+                  label: { en: 'Place', es: 'Lugar', fr: 'Lieu' },
+                  localized: true,
+                  maxLength: 200,
+                  required: true,
+                },
                 { type: 'row', fields: [coordinate('latitude'), coordinate('longitude')] },
               ],
               label: { en: 'Places', es: 'Lugares', fr: 'Lieux' },
@@ -276,8 +330,16 @@ export const Projects = contentCollection<'projects'>({
       options: ACTIVITY_STATUSES,
       required: true,
     },
-    calendarDay({ admin: { position: 'sidebar' }, label: { en: 'Starts on', es: 'Empieza el', fr: 'Début' }, name: 'startsOn' }),
-    calendarDay({ admin: { position: 'sidebar' }, label: { en: 'Ends on', es: 'Termina el', fr: 'Fin' }, name: 'endsOn' }),
+    calendarDay({
+      admin: { position: 'sidebar' },
+      label: { en: 'Starts on', es: 'Empieza el', fr: 'Début' },
+      name: 'startsOn',
+    }),
+    calendarDay({
+      admin: { position: 'sidebar' },
+      label: { en: 'Ends on', es: 'Termina el', fr: 'Fin' },
+      name: 'endsOn',
+    }),
     internalNotes(),
   ],
   graphQL: { pluralName: 'Projects', singularName: 'Project' },

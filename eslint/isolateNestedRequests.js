@@ -4,7 +4,8 @@ const isIsolated = (value, scope) => {
   const node = bare(value)
   if (node.type === 'ObjectExpression') return node.properties.every(({ type }) => type === 'Property')
   if (node.type === 'CallExpression') return node.callee.name === 'isolatedRequest'
-  if (node.type === 'ConditionalExpression') return isIsolated(node.consequent, scope) && isIsolated(node.alternate, scope)
+  if (node.type === 'ConditionalExpression')
+    return isIsolated(node.consequent, scope) && isIsolated(node.alternate, scope)
   if (node.type === 'Identifier') return isConstantOfIsolated(node.name, scope)
   return false
 }
@@ -14,7 +15,8 @@ const isConstantOfIsolated = (name, scope) => {
     const variable = current.set.get(name)
     if (!variable) continue
     const [definition] = variable.defs
-    const isConstant = definition?.type === 'Variable' && definition.parent.kind === 'const' && definition.node.id.type === 'Identifier'
+    const isConstant =
+      definition?.type === 'Variable' && definition.parent.kind === 'const' && definition.node.id.type === 'Identifier'
     return isConstant && definition.node.init !== null && isIsolated(definition.node.init, current)
   }
   return false

@@ -1,7 +1,20 @@
 /** The operations of Payload's Local API, and which of them take a depth. */
 const WITH_DEPTH = [
-  'create', 'delete', 'duplicate', 'find', 'findByID', 'findDistinct', 'findGlobal', 'findGlobalVersionByID',
-  'findGlobalVersions', 'findVersionByID', 'findVersions', 'login', 'restoreGlobalVersion', 'restoreVersion', 'update',
+  'create',
+  'delete',
+  'duplicate',
+  'find',
+  'findByID',
+  'findDistinct',
+  'findGlobal',
+  'findGlobalVersionByID',
+  'findGlobalVersions',
+  'findVersionByID',
+  'findVersions',
+  'login',
+  'restoreGlobalVersion',
+  'restoreVersion',
+  'update',
   'updateGlobal',
 ]
 const WITHOUT_DEPTH = ['count', 'countGlobalVersions', 'countVersions', 'forgotPassword', 'resetPassword', 'unlock']
@@ -33,9 +46,12 @@ const keyOf = ({ key }) => key.name ?? key.value
 export const statedProperties = (object) => {
   const node = bare(object)
   if (node?.type === 'LogicalExpression') return statedProperties(node.right)
-  if (node?.type === 'ConditionalExpression') return [...statedProperties(node.consequent), ...statedProperties(node.alternate)]
+  if (node?.type === 'ConditionalExpression')
+    return [...statedProperties(node.consequent), ...statedProperties(node.alternate)]
   if (node?.type !== 'ObjectExpression') return []
   return node.properties.flatMap((property) =>
-    property.type === 'SpreadElement' ? statedProperties(property.argument) : [{ name: keyOf(property), node: property, value: property.value }],
+    property.type === 'SpreadElement'
+      ? statedProperties(property.argument)
+      : [{ name: keyOf(property), node: property, value: property.value }],
   )
 }

@@ -20,7 +20,8 @@ export const stateLocalApiOptions = {
       if (call.hasDepth) wanted.push('depth')
       if (isInScope(context.sourceCode.getScope(node), 'req')) wanted.push('req')
       const missing = wanted.filter((name) => !stated.has(name))
-      if (missing.length > 0) context.report({ data: { missing: missing.join(', '), name: call.name }, messageId: 'missing', node })
+      if (missing.length > 0)
+        context.report({ data: { missing: missing.join(', '), name: call.name }, messageId: 'missing', node })
     },
   }),
   meta: {

@@ -7,21 +7,39 @@ import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const SOURCES = ['collections', 'migrations', 'patches', 'plugins', 'src']
-const FILES = ['next.config.mjs', 'package-lock.json', 'package.json', 'payload.config.ts', 'tsconfig.build.json', 'tsconfig.json']
+const FILES = [
+  'next.config.mjs',
+  'package-lock.json',
+  'package.json',
+  'payload.config.ts',
+  'tsconfig.build.json',
+  'tsconfig.json',
+]
 const STAMPS = { admin: '.next/jumelage-stamp', server: 'dist/jumelage-stamp' }
 
 const filesOf = async (folder) =>
   existsSync(folder)
     ? (await readdir(folder, { recursive: true, withFileTypes: true }))
-        .filter((entry) => entry.isFile() && /\.(css|js|json|mjs|patch|ts|tsx)$/.test(entry.name) && !/\.spec\.ts$/.test(entry.name))
+        .filter(
+          (entry) =>
+            entry.isFile() && /\.(css|js|json|mjs|patch|ts|tsx)$/.test(entry.name) && !/\.spec\.ts$/.test(entry.name),
+        )
         .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
     : []
 
 /** A hash of every source file's path and text. */
 const fingerprint = async () => {
   const hash = createHash('sha256')
-  const files = [...(await Promise.all(SOURCES.map(filesOf))).flat(), ...FILES.filter((file) => existsSync(file))].sort()
-  for (const file of files) hash.update(file).update('\0').update(await readFile(file)).update('\0')
+  const files = [
+    ...(await Promise.all(SOURCES.map(filesOf))).flat(),
+    ...FILES.filter((file) => existsSync(file)),
+  ].sort()
+  for (const file of files)
+    hash
+      .update(file)
+      .update('\0')
+      .update(await readFile(file))
+      .update('\0')
   return hash.digest('hex')
 }
 
@@ -43,7 +61,12 @@ export const isBuilt = async ({ admin }) => {
 const run = (command, args) =>
   new Promise((done, fail) => {
     const child = spawn(process.execPath, [resolve('node_modules', command), ...args], {
-      env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', PAYLOAD_SECRET: process.env.PAYLOAD_SECRET ?? '' },
+      env: {
+        ...process.env,
+        NEXT_TELEMETRY_DISABLED: '1',
+        NODE_ENV: 'production',
+        PAYLOAD_SECRET: process.env.PAYLOAD_SECRET ?? '',
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     let output = ''

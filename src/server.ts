@@ -76,7 +76,9 @@ const start = async (): Promise<void> => {
       payload.logger.error({ err: error, msg: 'overdue jobs failed' })
     })
   }
-  console.log(banner({ admin, adminEnabled: settings.adminEnabled, hasUsers: totalDocs > 0, serverURL: settings.serverURL }))
+  console.log(
+    banner({ admin, adminEnabled: settings.adminEnabled, hasUsers: totalDocs > 0, serverURL: settings.serverURL }),
+  )
 }
 
 // A database adapter that cannot open its file rejects twice, once unwatched.

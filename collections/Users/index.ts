@@ -20,7 +20,11 @@ const MINUTE_MS = 60 * 1000
 const ROLE_LABELS = {
   admin: { en: 'Administrator', es: 'Administrador', fr: 'Administrateur' },
   editor: { en: 'Editor', es: 'Editor', fr: 'Rédacteur' },
-  reader: { en: 'Reader (API key of a frontend)', es: 'Lector (clave API de un sitio)', fr: 'Lecteur (clé d’API d’un site)' },
+  reader: {
+    en: 'Reader (API key of a frontend)',
+    es: 'Lector (clave API de un sitio)',
+    fr: 'Lecteur (clé d’API d’un site)',
+  },
   translator: { en: 'Translator', es: 'Traductor', fr: 'Traducteur' },
 }
 

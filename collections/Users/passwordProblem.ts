@@ -4,7 +4,13 @@ export const MIN_PASSWORD_LENGTH = 12
 export const MAX_PASSWORD_LENGTH = 128
 
 /** Why a password is refused, in the admin's languages; undefined when it may be used. */
-export const passwordProblem = ({ email, password }: { email?: string | undefined; password: string }): AdminText | undefined => {
+export const passwordProblem = ({
+  email,
+  password,
+}: {
+  email?: string | undefined
+  password: string
+}): AdminText | undefined => {
   if (password.length < MIN_PASSWORD_LENGTH || password.length > MAX_PASSWORD_LENGTH) {
     return {
       en: 'Use a password of 12 to 128 characters.',

@@ -24,7 +24,14 @@ export const City: GlobalConfig<'city'> = {
     group: GROUPS.settings,
   },
   fields: shareWithEditorsOnly([
-    { name: 'name', type: 'text', label: { en: 'Name', es: 'Nombre', fr: 'Nom' }, localized: true, maxLength: 200, required: true },
+    {
+      name: 'name',
+      type: 'text',
+      label: { en: 'Name', es: 'Nombre', fr: 'Nom' },
+      localized: true,
+      maxLength: 200,
+      required: true,
+    },
     country(),
     {
       type: 'row',
@@ -32,7 +39,13 @@ export const City: GlobalConfig<'city'> = {
         {
           name: 'inseeCode',
           type: 'text',
-          admin: { description: { en: 'Five characters, e.g. 97209.', es: 'Cinco caracteres, p. ej. 97209.', fr: 'Cinq caractères, par exemple 97209.' } },
+          admin: {
+            description: {
+              en: 'Five characters, e.g. 97209.',
+              es: 'Cinco caracteres, p. ej. 97209.',
+              fr: 'Cinq caractères, par exemple 97209.',
+            },
+          },
           label: { en: 'INSEE code', es: 'Código INSEE', fr: 'Code INSEE' },
           maxLength: 5,
           minLength: 5,
@@ -64,7 +77,13 @@ export const City: GlobalConfig<'city'> = {
       required: true,
       validate: isTimeZone,
     },
-    { name: 'website', type: 'text', label: { en: 'Website', es: 'Sitio web', fr: 'Site internet' }, maxLength: 500, validate: isWebAddress },
+    {
+      name: 'website',
+      type: 'text',
+      label: { en: 'Website', es: 'Sitio web', fr: 'Site internet' },
+      maxLength: 500,
+      validate: isWebAddress,
+    },
   ]),
   graphQL: { name: 'City' },
   hooks: { beforeValidate: [guardTranslatorOfGlobal] },

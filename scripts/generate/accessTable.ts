@@ -3,7 +3,15 @@ import type { PayloadRequest, SanitizedCollectionConfig, SanitizedConfig, Where 
 export const TABLE_ROLES = ['anonymous', 'reader', 'translator', 'editor', 'admin'] as const
 export type TableRole = (typeof TABLE_ROLES)[number]
 
-export const COLLECTION_COLUMNS = ['create', 'read published', 'read drafts', 'read versions', 'update', 'delete', 'unlock'] as const
+export const COLLECTION_COLUMNS = [
+  'create',
+  'read published',
+  'read drafts',
+  'read versions',
+  'update',
+  'delete',
+  'unlock',
+] as const
 export const GLOBAL_COLUMNS = ['read', 'read versions', 'update'] as const
 export type Column = (typeof COLLECTION_COLUMNS)[number] | (typeof GLOBAL_COLUMNS)[number]
 
@@ -27,7 +35,13 @@ const statuses = (status: string): Sample => Object.fromEntries(LOCALES.map((cod
 /** A document of somebody else that everybody may read, one that is not ready for the public, and the account's own. */
 const SAMPLES = {
   hidden: { _status: statuses('draft'), deletedAt: null, id: 'another', visibility: 'internal' },
-  own: { _status: statuses('draft'), deletedAt: null, id: SELF, user: { relationTo: 'users', value: SELF }, visibility: 'internal' },
+  own: {
+    _status: statuses('draft'),
+    deletedAt: null,
+    id: SELF,
+    user: { relationTo: 'users', value: SELF },
+    visibility: 'internal',
+  },
   open: { _status: statuses('published'), deletedAt: null, id: 'another', visibility: 'public' },
 }
 
@@ -54,7 +68,13 @@ const passes = (where: Where, sample: Sample): boolean =>
 const userOf = (role: TableRole): Sample | null =>
   role === 'anonymous'
     ? null
-    : { collection: 'users', email: `${role}@example.org`, id: SELF, locales: role === 'translator' ? [TRANSLATOR_LOCALE] : [], role }
+    : {
+        collection: 'users',
+        email: `${role}@example.org`,
+        id: SELF,
+        locales: role === 'translator' ? [TRANSLATOR_LOCALE] : [],
+        role,
+      }
 
 const requestOf = ({ draft = false, locale = 'fr', role }: Ask, config: SanitizedConfig): PayloadRequest =>
   ({

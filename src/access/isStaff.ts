@@ -3,5 +3,4 @@ import type { PayloadRequest } from 'payload'
 import { hasRole } from './hasRole.js'
 
 /** Everybody who works in the admin panel; a frontend's API key does not. */
-export const isStaff = ({ req }: { req: PayloadRequest }): boolean =>
-  hasRole(req, 'admin', 'editor', 'translator')
+export const isStaff = ({ req }: { req: PayloadRequest }): boolean => hasRole(req, 'admin', 'editor', 'translator')

@@ -11,7 +11,8 @@ type AskArgs = { isHidden?: boolean; question: string }
  * @throws UsageError where there is nobody to ask.
  */
 export const ask = ({ isHidden = false, question }: AskArgs): Promise<string> => {
-  if (!process.stdin.isTTY) throw new UsageError(`There is no terminal to ask "${question.trim()}" at: give the answer as an option (--help).`)
+  if (!process.stdin.isTTY)
+    throw new UsageError(`There is no terminal to ask "${question.trim()}" at: give the answer as an option (--help).`)
   let isQuiet = false
   const output = new Writable({
     write: (chunk: Buffer, _encoding, done) => {

@@ -29,7 +29,10 @@ const readRole = (value: string): Role => {
 }
 
 const readLocales = (value: string | undefined): Locale[] => {
-  const codes = (value ?? '').split(',').map((code) => code.trim()).filter(Boolean)
+  const codes = (value ?? '')
+    .split(',')
+    .map((code) => code.trim())
+    .filter(Boolean)
   const unknown = codes.find((code) => !isLocale(code))
   if (unknown !== undefined) throw new UsageError(`There is no language "${unknown}": use ${LOCALES.join(', ')}.`)
   return codes.filter(isLocale)
@@ -40,13 +43,20 @@ const readPassword = async (email: string): Promise<{ isMade: boolean; password:
   if (typed === '') return { isMade: true, password: randomBytes(15).toString('base64url') }
   const problem = passwordProblem({ email, password: typed })
   if (problem) throw new UsageError(problem.en)
-  if ((await ask({ isHidden: true, question: 'The same again: ' })) !== typed) throw new UsageError('The two passwords differ.')
+  if ((await ask({ isHidden: true, question: 'The same again: ' })) !== typed)
+    throw new UsageError('The two passwords differ.')
   return { isMade: false, password: typed }
 }
 
 const createUser = async (): Promise<number> => {
   const { values } = parseArgs({
-    options: { email: { type: 'string' }, help: { type: 'boolean' }, locales: { type: 'string' }, name: { type: 'string' }, role: { type: 'string' } },
+    options: {
+      email: { type: 'string' },
+      help: { type: 'boolean' },
+      locales: { type: 'string' },
+      name: { type: 'string' },
+      role: { type: 'string' },
+    },
   })
   if (values.help) {
     console.log(HELP)
@@ -56,19 +66,39 @@ const createUser = async (): Promise<number> => {
   if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) throw new UsageError(`"${email}" is not an e-mail address.`)
   const name = values.name ?? (await ask({ question: 'Name: ' }))
   if (!name.trim()) throw new UsageError('A name is needed.')
-  const role = readRole(values.role ?? ((process.stdin.isTTY ? await ask({ question: `Role (${ROLES.join(', ')}; empty: editor): ` }) : '') || 'editor'))
-  const locales = readLocales(values.locales ?? (role === 'translator' && process.stdin.isTTY ? await ask({ question: 'Languages, e.g. es,en: ' }) : undefined))
-  if (role === 'translator' && locales.length === 0) throw new UsageError('A translator needs languages: --locales es,en.')
+  const role = readRole(
+    values.role ??
+      ((process.stdin.isTTY ? await ask({ question: `Role (${ROLES.join(', ')}; empty: editor): ` }) : '') || 'editor'),
+  )
+  const locales = readLocales(
+    values.locales ??
+      (role === 'translator' && process.stdin.isTTY ? await ask({ question: 'Languages, e.g. es,en: ' }) : undefined),
+  )
+  if (role === 'translator' && locales.length === 0)
+    throw new UsageError('A translator needs languages: --locales es,en.')
 
   const isReader = role === 'reader'
-  const { isMade, password } = isReader ? { isMade: false, password: randomBytes(24).toString('base64url') } : await readPassword(email)
+  const { isMade, password } = isReader
+    ? { isMade: false, password: randomBytes(24).toString('base64url') }
+    : await readPassword(email)
   const apiKey = isReader ? randomBytes(24).toString('hex') : undefined
   await withPayload(async (payload) => {
-    const { totalDocs } = await payload.count({ collection: 'users', overrideAccess: true, where: { email: { equals: email.toLowerCase() } } })
+    const { totalDocs } = await payload.count({
+      collection: 'users',
+      overrideAccess: true,
+      where: { email: { equals: email.toLowerCase() } },
+    })
     if (totalDocs > 0) throw new UsageError(`There is already an account ${email}.`)
     await payload.create({
       collection: 'users',
-      data: { email, name, password, role, ...(locales.length > 0 && { locales }), ...(apiKey && { apiKey, enableAPIKey: true }) },
+      data: {
+        email,
+        name,
+        password,
+        role,
+        ...(locales.length > 0 && { locales }),
+        ...(apiKey && { apiKey, enableAPIKey: true }),
+      },
       depth: 0,
       overrideAccess: true,
     })

@@ -5,4 +5,5 @@ import { attachIntegrity } from '../integrity/attachIntegrity.js'
 import { requireBoundedNumbers } from '../integrity/requireBoundedNumbers.js'
 
 /** What holds for every collection, whichever file or plugin made it. */
-export const houseRules = (config: Config): Config => attachIntegrity(requireBoundedNumbers(requireStatedAccess(config)))
+export const houseRules = (config: Config): Config =>
+  attachIntegrity(requireBoundedNumbers(requireStatedAccess(config)))

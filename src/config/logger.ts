@@ -20,7 +20,9 @@ const FOR_DEBUGGING = /^(\[db-|Migrat(ing|ed): )/
 const SAID_BY_THE_START = /cannot connect to (MongoDB|SQLite)/
 const FAILED_MIGRATION = /^Error running migration (\S+)/
 
-type LogMethod = NonNullable<NonNullable<Extract<Config['logger'], { options: object }>['options']['hooks']>['logMethod']>
+type LogMethod = NonNullable<
+  NonNullable<Extract<Config['logger'], { options: object }>['options']['hooks']>['logMethod']
+>
 
 const messageOf = (args: unknown[]): string => {
   const [first, second] = args
@@ -43,7 +45,9 @@ const logMethod: LogMethod = function (args, method, level) {
   const migration = FAILED_MIGRATION.exec(message)?.[1]
   if (migration) {
     const [reason = ''] = message.slice(`Error running migration ${migration}`.length).trim().split('\n')
-    method.apply(this, [`The migration ${migration} failed and changed nothing: ${reason} Start the former version again, or restore a backup.`])
+    method.apply(this, [
+      `The migration ${migration} failed and changed nothing: ${reason} Start the former version again, or restore a backup.`,
+    ])
     return
   }
   method.apply(this, args)

@@ -1,7 +1,11 @@
 import type { Field } from 'payload'
 
 const LABELS = {
-  description: { en: 'Description in search results', es: 'Descripción en los buscadores', fr: 'Description dans les moteurs de recherche' },
+  description: {
+    en: 'Description in search results',
+    es: 'Descripción en los buscadores',
+    fr: 'Description dans les moteurs de recherche',
+  },
   image: { en: 'Picture when shared', es: 'Imagen al compartir', fr: 'Image de partage' },
   title: { en: 'Title in search results', es: 'Título en los buscadores', fr: 'Titre dans les moteurs de recherche' },
 }
@@ -20,5 +24,10 @@ export const seoFields = ({ defaultFields }: { defaultFields: Field[] }): Field[
     if (!('name' in field) || !isLabelled(field.name)) return field
     const labelled = { ...field, label: LABELS[field.name] } as Field
     if (field.name !== 'image') return labelled
-    return { ...labelled, admin: { ...field.admin, description: IMAGE_DESCRIPTION }, localized: false, maxDepth: 1 } as Field
+    return {
+      ...labelled,
+      admin: { ...field.admin, description: IMAGE_DESCRIPTION },
+      localized: false,
+      maxDepth: 1,
+    } as Field
   })

@@ -16,7 +16,10 @@ const withoutUnusedFields = (config: Config): Config => ({
   ...config,
   collections: (config.collections ?? []).map((collection) =>
     collection.slug === 'media'
-      ? { ...collection, fields: collection.fields.filter((field) => !('name' in field && UNUSED_FIELDS.includes(field.name))) }
+      ? {
+          ...collection,
+          fields: collection.fields.filter((field) => !('name' in field && UNUSED_FIELDS.includes(field.name))),
+        }
       : collection,
   ),
 })

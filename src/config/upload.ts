@@ -10,7 +10,15 @@ const MIB = 1024 * 1024
  */
 export const upload: NonNullable<Config['upload']> = {
   abortOnLimit: true,
-  limits: { fieldNameSize: 100, fields: 10, fieldSize: MIB, files: 1, fileSize: MAX_BYTES.pdf, headerPairs: 50, parts: 11 },
+  limits: {
+    fieldNameSize: 100,
+    fields: 10,
+    fieldSize: MIB,
+    files: 1,
+    fileSize: MAX_BYTES.pdf,
+    headerPairs: 50,
+    parts: 11,
+  },
   requestSizeLimit: MAX_BYTES.pdf + 2 * MIB,
   useTempFiles: false,
 }

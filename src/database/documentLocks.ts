@@ -16,7 +16,10 @@ const waitedTooLong = (): APIError =>
   new APIError('Another save of this document is taking too long. Nothing was stored; try again.', 409, null, true)
 
 const needsRequestOfCaller = (): APIError =>
-  new APIError('A nested save of the document that is being saved must be given the transaction of its caller (`req`).', 500)
+  new APIError(
+    'A nested save of the document that is being saved must be given the transaction of its caller (`req`).',
+    500,
+  )
 
 /**
  * Who may write which document, in this process. A lock belongs to a transaction, may be taken again by it,
@@ -79,7 +82,8 @@ export const createDocumentLocks = ({
       const release = await takeTurn(key, transaction)
       if (holders.get(key) === transaction || !isOpen(transaction)) {
         release()
-        leave(key); return;
+        leave(key)
+        return
       }
       holders.set(key, transaction)
       const own = held.get(transaction) ?? new Map<string, Release>()

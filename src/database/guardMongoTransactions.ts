@@ -39,7 +39,9 @@ export const guardMongoTransactions = (base: BaseDatabaseAdapter): void => {
     const known = warmUps.get(session)
     if (known) return known
     const started = Promise.resolve(
-      adapter.connection.collection('payload-migrations').findOne(NOTHING as object, { session, projection: { _id: 1 } }),
+      adapter.connection
+        .collection('payload-migrations')
+        .findOne(NOTHING as object, { session, projection: { _id: 1 } }),
     )
     warmUps.set(session, started)
     return started
@@ -55,7 +57,15 @@ export const guardMongoTransactions = (base: BaseDatabaseAdapter): void => {
     await lockDocument({ collection: slug, id, req: { ...args.req, payload: base.payload } })
   }
 
-  const inTransaction = async ({ args, next, isWrite }: { args: AdapterArgs; next: () => Promise<unknown>; isWrite: boolean }) => {
+  const inTransaction = async ({
+    args,
+    next,
+    isWrite,
+  }: {
+    args: AdapterArgs
+    next: () => Promise<unknown>
+    isWrite: boolean
+  }) => {
     const id = await memory.idOf(args.req)
     const session = sessionOf(id)
     if (isWrite && (id === undefined ? memory.hasLost(args.req) : !session)) throw transactionLost()

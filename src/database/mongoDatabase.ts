@@ -33,7 +33,11 @@ export const mongoDatabase = ({ url, production }: { url: string; production: bo
       adapter.connect = async (options) => {
         await connect?.call(adapter, options)
         await buildMongoIndexes(adapter as unknown as MongooseAdapter)
-        await checkTransactions({ payload: { db: adapter as unknown as Payload['db'] }, production, warn: (message) => adapter.payload.logger.warn(message) })
+        await checkTransactions({
+          payload: { db: adapter as unknown as Payload['db'] },
+          production,
+          warn: (message) => adapter.payload.logger.warn(message),
+        })
       }
       return adapter
     },

@@ -28,7 +28,11 @@ const specsOf = (schema: Schema): Spec[] =>
     const key = fields as Spec['key']
     const paths = Object.keys(key)
     if (!isOptional({ ...kept, sparse }, paths)) return { key, ...kept, ...(sparse === true ? { sparse } : {}) }
-    return { key, ...kept, partialFilterExpression: Object.fromEntries(paths.map((path) => [path, isSet(schema, path)])) }
+    return {
+      key,
+      ...kept,
+      partialFilterExpression: Object.fromEntries(paths.map((path) => [path, isSet(schema, path)])),
+    }
   })
 
 const INDEX_OPTIONS_CONFLICT = 85
@@ -75,6 +79,10 @@ const buildForModel = async (model: Model): Promise<void> => {
 
 /** Makes every collection and index of the schema; an index built otherwise before is rebuilt. */
 export const buildMongoIndexes = async (adapter: MongooseAdapter): Promise<void> => {
-  const models = [...Object.values(adapter.collections), ...Object.values(adapter.versions), adapter.globals as unknown as Model]
+  const models = [
+    ...Object.values(adapter.collections),
+    ...Object.values(adapter.versions),
+    adapter.globals as unknown as Model,
+  ]
   await Promise.all(models.filter(isDefined).map(buildForModel))
 }

@@ -18,7 +18,8 @@ const fillUnset: FieldHook = ({ field, req, showHiddenFields, siblingData, value
   const { localization } = req.payload.config
   if (!localization || req.locale !== 'all' || !('localized' in field) || !field.localized) return value ?? unset
   const stored = 'name' in field && field.name ? (siblingData as Values)[field.name] : undefined
-  if (stored === undefined || stored === null) return Object.fromEntries(localization.localeCodes.map((code) => [code, unset]))
+  if (stored === undefined || stored === null)
+    return Object.fromEntries(localization.localeCodes.map((code) => [code, unset]))
   for (const code of localization.localeCodes) (stored as Values)[code] ??= unset
   return value ?? unset
 }

@@ -70,7 +70,12 @@ export const waitForOtherWriters: CollectionBeforeOperationHook = async ({ args,
 }
 
 /** The same for a global. */
-export const waitForOtherGlobalWriters: GlobalBeforeOperationHook = async ({ args, global, operation, req }): Promise<object> => {
+export const waitForOtherGlobalWriters: GlobalBeforeOperationHook = async ({
+  args,
+  global,
+  operation,
+  req,
+}): Promise<object> => {
   if (operation === 'update' || operation === 'restoreVersion') {
     await lockDocument({ collection: 'globals', id: global.slug, req })
   }

@@ -23,6 +23,11 @@ export const isWriteConflict = (error: unknown): boolean => {
 
 /** The 409 a client sees when its save met another one; `isWriteConflict` still knows it for what it is. */
 export const writeConflict = (cause?: unknown): APIError => {
-  const error = new APIError('Another save of the same content was under way. Nothing was stored; try again.', 409, null, true)
+  const error = new APIError(
+    'Another save of the same content was under way. Nothing was stored; try again.',
+    409,
+    null,
+    true,
+  )
   return Object.assign(error, { errorLabels: [TRANSIENT], cause })
 }

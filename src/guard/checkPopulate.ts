@@ -1,4 +1,3 @@
-
 import type { Collections } from './findField.js'
 
 import { checkSelect } from './checkSelect.js'
@@ -13,7 +12,8 @@ import { QueryRefused } from './QueryRefused.js'
  */
 export const checkPopulate = ({ collections, populate }: { collections: Collections; populate: unknown }): void => {
   const parameter = 'populate'
-  if (!isRecord(populate)) throw new QueryRefused({ message: 'populate must name collections, each with its fields.', parameter })
+  if (!isRecord(populate))
+    throw new QueryRefused({ message: 'populate must name collections, each with its fields.', parameter })
   for (const [slug, select] of Object.entries(populate)) {
     const path = `populate.${slug}`
     const collection = Object.hasOwn(collections, slug) ? collections[slug]?.config : undefined

@@ -11,18 +11,23 @@ type Check = (value: string, path: string) => void
 
 const parameterOf = (path: string): string => path.split('.')[0] ?? path
 
-const whole = (min: number, max: number): Check => (value, path) => {
-  readWhole({ max, min, parameter: parameterOf(path), path, value })
-}
+const whole =
+  (min: number, max: number): Check =>
+  (value, path) => {
+    readWhole({ max, min, parameter: parameterOf(path), path, value })
+  }
 
 const boolean: Check = (value, path) => {
-  if (!isBoolean(value)) throw new QueryRefused({ message: `${path} must be true or false.`, parameter: parameterOf(path), path })
+  if (!isBoolean(value))
+    throw new QueryRefused({ message: `${path} must be true or false.`, parameter: parameterOf(path), path })
 }
 
-const locale = (...others: string[]): Check => (value, parameter) => {
-  if (isLocale(value) || others.includes(value)) return
-  throw new QueryRefused({ message: `${parameter} must be one of ${[...LOCALES, ...others].join(', ')}.`, parameter })
-}
+const locale =
+  (...others: string[]): Check =>
+  (value, parameter) => {
+    if (isLocale(value) || others.includes(value)) return
+    throw new QueryRefused({ message: `${parameter} must be one of ${[...LOCALES, ...others].join(', ')}.`, parameter })
+  }
 
 /** Its parts are read later, with the schema. */
 const later: Check = () => undefined
@@ -60,7 +65,11 @@ const checkJoin = ([name = '', member, ...rest]: string[], value: string): void 
   const check = member !== undefined && Object.hasOwn(JOIN_CHECKS, member) ? JOIN_CHECKS[member] : undefined
   const isOff = member === undefined && value === 'false'
   if (!isOff && (!check || (member !== 'where' && rest.length > 0))) {
-    throw new QueryRefused({ message: `${path} must be false, or hold ${Object.keys(JOIN_CHECKS).join(', ')}.`, parameter: 'joins', path })
+    throw new QueryRefused({
+      message: `${path} must be false, or hold ${Object.keys(JOIN_CHECKS).join(', ')}.`,
+      parameter: 'joins',
+      path,
+    })
   }
   check?.(value, `${path}.${member ?? ''}`)
 }
@@ -78,10 +87,16 @@ export const checkPublicParameters = (parameters: Parameter[]): void => {
     const [name = '', ...rest] = keys
     const check = Object.hasOwn(CHECKS, name) ? CHECKS[name] : undefined
     if (!check) {
-      throw new QueryRefused({ message: `There is no such parameter; there are ${Object.keys(CHECKS).join(', ')}.`, parameter: name.slice(0, 60).replace(/[^\w-]/g, '?') })
+      throw new QueryRefused({
+        message: `There is no such parameter; there are ${Object.keys(CHECKS).join(', ')}.`,
+        parameter: name.slice(0, 60).replace(/[^\w-]/g, '?'),
+      })
     }
     if (NESTED.has(name) ? rest.length === 0 : rest.length > 0 || seen.has(name)) {
-      throw new QueryRefused({ message: `${name} ${NESTED.has(name) ? 'takes names in brackets' : 'takes one value'}.`, parameter: name })
+      throw new QueryRefused({
+        message: `${name} ${NESTED.has(name) ? 'takes names in brackets' : 'takes one value'}.`,
+        parameter: name,
+      })
     }
     seen.add(name)
     check(value, name)

@@ -34,7 +34,8 @@ const checkFields = (args: CheckSelectArgs & { fields: FlattenedField[]; path: s
       for (const [slug, inner] of Object.entries(value)) {
         const block = field.blocks.find((candidate) => candidate.slug === slug)
         if (!block) refuse(`${here}.${slug}`, 'is not a block to select')
-        else if (typeof inner !== 'boolean') checkFields({ ...args, fields: block.flattenedFields, path: `${here}.${slug}`, select: inner })
+        else if (typeof inner !== 'boolean')
+          checkFields({ ...args, fields: block.flattenedFields, path: `${here}.${slug}`, select: inner })
       }
       continue
     }

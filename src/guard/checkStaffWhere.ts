@@ -25,28 +25,46 @@ const TYPED = new Set(['checkbox', 'date', 'number', 'relationship', 'upload'])
 
 const isEmpty = (value: unknown): boolean => value === undefined || value === null || value === '' || value === 'null'
 
-const checkOperand = (args: CheckStaffWhereArgs & { field: FlattenedField | undefined; isID: boolean; operator: string; path: string; value: unknown }): void => {
+const checkOperand = (
+  args: CheckStaffWhereArgs & {
+    field: FlattenedField | undefined
+    isID: boolean
+    operator: string
+    path: string
+    value: unknown
+  },
+): void => {
   const { field, isID, isMongo, isWrite, operator, parameter, path, value } = args
   const refuse = (message: string): never => {
     throw new QueryRefused({ message: `${path} ${message}.`, parameter, path })
   }
   if (UNSERVED.has(operator)) refuse('is an operator that is not served')
-  const items = Array.isArray(value) ? value : LISTED.has(operator) && typeof value === 'string' ? value.split(',') : [value]
+  const items = Array.isArray(value)
+    ? value
+    : LISTED.has(operator) && typeof value === 'string'
+      ? value.split(',')
+      : [value]
   if (items.length > STAFF_BOUNDS.items) refuse(`takes at most ${String(STAFF_BOUNDS.items)} values`)
   for (const item of items as unknown[]) {
     if (isRecord(item)) {
       // A document of one of several collections is written as an object.
-      if (field?.type === 'relationship' && Array.isArray(field.relationTo) && Object.values(item).every((part) => typeof part === 'string')) continue
+      if (
+        field?.type === 'relationship' &&
+        Array.isArray(field.relationTo) &&
+        Object.values(item).every((part) => typeof part === 'string')
+      )
+        continue
       refuse('takes no object')
     }
-    if (typeof item === 'string' && (item.length > STAFF_BOUNDS.text || item.includes('\u0000'))) refuse('holds a value that no field has')
+    if (typeof item === 'string' && (item.length > STAFF_BOUNDS.text || item.includes('\u0000')))
+      refuse('holds a value that no field has')
     if (operator === 'exists' || !(isID || (field && TYPED.has(field.type)))) continue
     // How the panel says all documents.
     if (isID && operator === 'not_equals' && item === '') continue
     if ((field?.type === 'relationship' || field?.type === 'upload') && typeof field.relationTo !== 'string') continue
     if (isEmpty(item) && !isID && !(isWrite && item === '')) continue
     const { min: _min, max: _max, ...unbounded } = { ...field } as FlattenedField & { max?: number; min?: number }
-    const result = readValue({ field: isID ? undefined : (unbounded), isMongo, maxText: STAFF_BOUNDS.text, value: item })
+    const result = readValue({ field: isID ? undefined : unbounded, isMongo, maxText: STAFF_BOUNDS.text, value: item })
     if ('problem' in result) refuse(result.problem)
   }
 }
@@ -63,7 +81,8 @@ const check = (args: CheckStaffWhereArgs & { level: number; path: string }): num
     const here = `${path}.${key}`
     if (['and', 'or'].includes(key.toLowerCase())) {
       if (!Array.isArray(constraint)) return refuse('must be a list', here)
-      for (const [index, item] of constraint.entries()) terms += check({ ...args, level: level + 1, path: `${here}.${String(index)}`, where: item })
+      for (const [index, item] of constraint.entries())
+        terms += check({ ...args, level: level + 1, path: `${here}.${String(index)}`, where: item })
       continue
     }
     const isID = key === 'id' || key === '_id'

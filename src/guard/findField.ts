@@ -27,7 +27,12 @@ const SCALARS = new Set(['checkbox', 'date', 'email', 'number', 'radio', 'select
 
 type Step = Omit<FoundField, 'field'> & { fields: FlattenedField[]; rest: string[]; walked: string[] }
 
-const found = ({ hops, lists, owner }: Step, field: FlattenedField | undefined): FoundField => ({ field, hops, lists, owner })
+const found = ({ hops, lists, owner }: Step, field: FlattenedField | undefined): FoundField => ({
+  field,
+  hops,
+  lists,
+  owner,
+})
 
 const enter = (step: Step, collections: Collections): FoundField | undefined => {
   const [name = '', ...rest] = step.rest
@@ -37,7 +42,8 @@ const enter = (step: Step, collections: Collections): FoundField | undefined => 
   const walked = [...step.walked, name]
   const lists = 'hasMany' in field && field.hasMany === true ? [...step.lists, walked.join('.')] : step.lists
   const next: Step = { ...step, lists, rest, walked }
-  if (field.type === 'group' || field.type === 'tab') return enter({ ...next, fields: field.flattenedFields }, collections)
+  if (field.type === 'group' || field.type === 'tab')
+    return enter({ ...next, fields: field.flattenedFields }, collections)
   if (field.type === 'array') {
     // The ids of rows are the database's own business.
     if (rest[0] === 'id') return undefined

@@ -37,7 +37,12 @@ const NEWEST_FIRST = '-createdAt'
 const contextOf = (req: PayloadRequest): QueryContext => {
   const locale = req.locale ?? SOURCE_LOCALE
   if (!isLocale(locale)) throw new QueryRefused({ message: 'locale must be one language.', parameter: 'locale' })
-  return { collections: req.payload.collections, isMongo: req.payload.db.name === 'mongoose', locale, seesDrafts: seesDrafts({ req }) }
+  return {
+    collections: req.payload.collections,
+    isMongo: req.payload.db.name === 'mongoose',
+    locale,
+    seesDrafts: seesDrafts({ req }),
+  }
 }
 
 /** A list by default comes in an order that texts not yet published have no part in. */
@@ -58,15 +63,26 @@ const limitOf = (args: ReadArgs, isGraphQL: boolean): number | undefined => {
 
 const readQuery = ({ args, collection, context, req }: GuardPublicReadArgs & { context: QueryContext }): ReadArgs => {
   const isGraphQL = req.payloadAPI === 'GraphQL'
-  if (args.field !== undefined) throw new QueryRefused({ message: 'Distinct values are not served.', parameter: 'field' })
+  if (args.field !== undefined)
+    throw new QueryRefused({ message: 'Distinct values are not served.', parameter: 'field' })
   readWhole({ max: BOUNDS.depth, min: 0, parameter: 'depth', value: args.depth })
   // A GraphQL selection is drawn from the query itself: what may not be read comes out empty.
   if (args.select !== undefined && !isGraphQL) checkSelect({ collection, parameter: 'select', select: args.select })
-  if (args.populate !== undefined && !isGraphQL) checkPopulate({ collections: context.collections, populate: args.populate })
-  const joins = args.joins === undefined || args.joins === false ? args.joins : readJoins({ collection, context, joins: args.joins })
+  if (args.populate !== undefined && !isGraphQL)
+    checkPopulate({ collections: context.collections, populate: args.populate })
+  const joins =
+    args.joins === undefined || args.joins === false
+      ? args.joins
+      : readJoins({ collection, context, joins: args.joins })
   if (args.id !== undefined) return { ...args, joins }
-  const where = args.where === undefined || args.where === null ? undefined : readWhere({ collection, context, parameter: 'where', where: args.where })
-  const order = args.sort === undefined || args.sort === null ? undefined : readSort({ collection, context, parameter: 'sort', sort: args.sort })
+  const where =
+    args.where === undefined || args.where === null
+      ? undefined
+      : readWhere({ collection, context, parameter: 'where', where: args.where })
+  const order =
+    args.sort === undefined || args.sort === null
+      ? undefined
+      : readSort({ collection, context, parameter: 'sort', sort: args.sort })
   const proof = order?.isByFrenchText ? [publishedIn(SOURCE_LOCALE)] : []
   const conditions: Where[] = [...(where ? [where] : []), ...proof]
   return {
@@ -94,5 +110,10 @@ export const guardPublicRead = async ({ args, collection, req }: GuardPublicRead
   if (wanted.size === 0) return read
   const readable = new Map<string, Set<string>>()
   for (const [slug, ids] of wanted) readable.set(slug, await readableIDs({ collection: slug, ids: [...ids], req }))
-  return readQuery({ args, collection, context: { ...context, isReadable: (slug, id) => readable.get(slug)?.has(id) === true }, req })
+  return readQuery({
+    args,
+    collection,
+    context: { ...context, isReadable: (slug, id) => readable.get(slug)?.has(id) === true },
+    req,
+  })
 }

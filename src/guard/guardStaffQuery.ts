@@ -9,7 +9,12 @@ import { checkStaffWhere } from './checkStaffWhere.js'
 import { isRecord } from './isRecord.js'
 import { QueryRefused } from './QueryRefused.js'
 
-type GuardStaffQueryArgs = { args: ReadArgs; collection: SanitizedCollectionConfig; isWrite: boolean; req: PayloadRequest }
+type GuardStaffQueryArgs = {
+  args: ReadArgs
+  collection: SanitizedCollectionConfig
+  isWrite: boolean
+  req: PayloadRequest
+}
 
 const known = new WeakMap<SanitizedCollectionConfig, FlattenedField[]>()
 
@@ -32,17 +37,23 @@ export const guardStaffQuery = ({ args, collection, isWrite, req }: GuardStaffQu
   const { collections } = req.payload
   const isMongo = req.payload.db.name === 'mongoose'
   const fields = fieldsOf(collection, req)
-  const terms = args.where ? checkStaffWhere({ collections, fields, isMongo, isWrite, parameter: 'where', where: args.where }) : 0
+  const terms = args.where
+    ? checkStaffWhere({ collections, fields, isMongo, isWrite, parameter: 'where', where: args.where })
+    : 0
   if (isWrite && args.id === undefined && terms === 0) {
     throw new QueryRefused({ message: 'where must say which documents are meant.', parameter: 'where' })
   }
-  if (args.sort !== undefined && args.sort !== null) checkStaffSort({ collections, fields, parameter: 'sort', sort: args.sort })
+  if (args.sort !== undefined && args.sort !== null)
+    checkStaffSort({ collections, fields, parameter: 'sort', sort: args.sort })
   if (!isRecord(args.joins)) return
   for (const [name, join] of Object.entries(args.joins)) {
-    const slug = Object.entries(collection.joins).find(([, joins]) => joins.some(({ joinPath }) => joinPath === name))?.[0]
+    const slug = Object.entries(collection.joins).find(([, joins]) =>
+      joins.some(({ joinPath }) => joinPath === name),
+    )?.[0]
     const related = slug ? collections[slug]?.config.flattenedFields : undefined
     if (!related || !isRecord(join)) continue
-    if (join.where) checkStaffWhere({ collections, fields: related, isMongo, isWrite: false, parameter: 'joins', where: join.where })
+    if (join.where)
+      checkStaffWhere({ collections, fields: related, isMongo, isWrite: false, parameter: 'joins', where: join.where })
     if (join.sort) checkStaffSort({ collections, fields: related, parameter: 'joins', sort: join.sort })
   }
 }

@@ -37,13 +37,24 @@ export const readJoins = ({ collection, context, joins }: ReadJoinsArgs): JoinQu
     const found = joinAt({ collection, context, joins }, name)
     if (!found) throw new QueryRefused({ message: `${path} is not a list of related documents.`, parameter, path })
     if (query === false) return [name, false] as const
-    if (!isRecord(query)) throw new QueryRefused({ message: `${path} must be false, or hold what to list.`, parameter, path })
+    if (!isRecord(query))
+      throw new QueryRefused({ message: `${path} must be false, or hold what to list.`, parameter, path })
     const { on, related } = found
-    const order = query.sort === undefined ? undefined : readSort({ collection: related, context, max: 1, parameter, path: `${path}.sort`, sort: query.sort })
+    const order =
+      query.sort === undefined
+        ? undefined
+        : readSort({ collection: related, context, max: 1, parameter, path: `${path}.sort`, sort: query.sort })
     const where =
       query.where === undefined
         ? undefined
-        : readWhere({ collection: related, context, joinedOn: on, parameter, path: `${path}.where`, where: query.where })
+        : readWhere({
+            collection: related,
+            context,
+            joinedOn: on,
+            parameter,
+            path: `${path}.where`,
+            where: query.where,
+          })
     const proof = order?.isByFrenchText ? [publishedIn(SOURCE_LOCALE)] : []
     const conditions = [...(where ? [where] : []), ...proof]
     return [

@@ -28,19 +28,27 @@ export const readParameters = (search: string): Parameter[] => {
   const entries = [...new URLSearchParams(search)]
   const seen = new Set<string>()
   if (entries.length > MAX_PARAMETERS) {
-    throw new QueryRefused({ message: `A query takes at most ${String(MAX_PARAMETERS)} parameters.`, parameter: 'query' })
+    throw new QueryRefused({
+      message: `A query takes at most ${String(MAX_PARAMETERS)} parameters.`,
+      parameter: 'query',
+    })
   }
   return entries.map(([name, value]) => {
     const keys = keysOf(name)
     const [parameter = ''] = keys ?? []
     const shown = wellFormed(name)
     const refuse = (message: string): never => {
-      throw new QueryRefused({ message: `${shown} ${message}.`, parameter: wellFormed(parameter || (name.split('[')[0] ?? '')), path: shown })
+      throw new QueryRefused({
+        message: `${shown} ${message}.`,
+        parameter: wellFormed(parameter || (name.split('[')[0] ?? '')),
+        path: shown,
+      })
     }
     if (!keys || keys.some((key) => FORBIDDEN.has(key) || key.includes('\u0000'))) return refuse('is no parameter')
     if (NOWHERE.has(parameter)) return refuse('is no parameter')
     if (keys.length - 1 > MAX_DEPTH) return refuse(`is nested more than ${String(MAX_DEPTH)} deep`)
-    if (keys.some((key) => /^\d+$/.test(key) && Number(key) > MAX_INDEX)) return refuse(`counts further than ${String(MAX_INDEX)}`)
+    if (keys.some((key) => /^\d+$/.test(key) && Number(key) > MAX_INDEX))
+      return refuse(`counts further than ${String(MAX_INDEX)}`)
     if (value.includes('\u0000')) return refuse('holds a character that no text has')
     if (keys.length === 1 && parameter === 'where') return refuse('must name fields, as in where[field][equals]=…')
     if (!OBJECTS.has(parameter) && (keys.length > 1 || seen.has(parameter))) return refuse('takes one value')

@@ -21,7 +21,8 @@ export type ReadSortArgs = {
 /** The order asked for, and whether it is that of the French texts, which only published ones may decide. */
 export type ReadSort = { isByFrenchText: boolean; sort: string[] }
 
-const listOf = (sort: unknown): unknown[] => (Array.isArray(sort) ? sort : typeof sort === 'string' ? sort.split(',') : [sort])
+const listOf = (sort: unknown): unknown[] =>
+  Array.isArray(sort) ? sort : typeof sort === 'string' ? sort.split(',') : [sort]
 
 /**
  * Reads an order of the public. Lists in another language come in the order of the French texts:
@@ -29,7 +30,14 @@ const listOf = (sort: unknown): unknown[] => (Array.isArray(sort) ? sort : typeo
  *
  * @throws QueryRefused
  */
-export const readSort = ({ collection, context, max = BOUNDS.sorts, parameter, path = parameter, sort }: ReadSortArgs): ReadSort => {
+export const readSort = ({
+  collection,
+  context,
+  max = BOUNDS.sorts,
+  parameter,
+  path = parameter,
+  sort,
+}: ReadSortArgs): ReadSort => {
   const items = listOf(sort)
   if (items.length > max) {
     throw new QueryRefused({ message: `${path} takes at most ${String(max)} of its fields.`, parameter, path })
@@ -38,7 +46,12 @@ export const readSort = ({ collection, context, max = BOUNDS.sorts, parameter, p
   const read = items.map((item) => {
     const [, sign = '', name = ''] = typeof item === 'string' ? (/^(-?)([\w.]{1,100})$/.exec(item) ?? []) : []
     const field = name.replaceAll('__', '.')
-    const found = findField({ collection, collections: context.collections, fields: collection.flattenedFields, path: field })
+    const found = findField({
+      collection,
+      collections: context.collections,
+      fields: collection.flattenedFields,
+      path: field,
+    })
     const isRelation = found?.field?.type === 'relationship' || found?.field?.type === 'upload'
     if (!found || found.hops > 0 || found.lists.length > 0 || isRelation) {
       throw new QueryRefused({ message: `${path} names a field that lists cannot be sorted by.`, parameter, path })

@@ -59,7 +59,11 @@ const readOperand = (args: TermArgs & { found: FoundField; operator: string; val
 const NOTHING: Where = { id: { in: [] } }
 
 /** A document that the reader may not see is one that nothing points to. */
-const amongReadable = (found: FoundField, context: QueryContext, where: { name: string; operand: unknown; operator: string }): Where => {
+const amongReadable = (
+  found: FoundField,
+  context: QueryContext,
+  where: { name: string; operand: unknown; operator: string },
+): Where => {
   const { name, operand, operator } = where
   const asked = { [name]: { [operator]: operand } } as Where
   const { field } = found
@@ -77,14 +81,24 @@ const amongReadable = (found: FoundField, context: QueryContext, where: { name: 
 export const readTerm = (args: TermArgs): ReadTerm => {
   const { collection, constraint, context, key, parameter, path } = args
   const name = key.replaceAll('__', '.')
-  const found = findField({ collection, collections: context.collections, fields: collection.flattenedFields, path: name })
+  const found = findField({
+    collection,
+    collections: context.collections,
+    fields: collection.flattenedFields,
+    path: name,
+  })
   if (!found) throw new QueryRefused({ message: `${path} is not a field to filter by.`, parameter, path })
   const operators = isRecord(constraint) ? Object.entries(constraint) : []
-  if (operators.length === 0) throw new QueryRefused({ message: `${path} needs an operator and a value.`, parameter, path })
+  if (operators.length === 0)
+    throw new QueryRefused({ message: `${path} needs an operator and a value.`, parameter, path })
   const allowed = operatorsOf(found)
   const constraints = operators.map(([operator, value]) => {
     if (!allowed.includes(operator)) {
-      throw new QueryRefused({ message: `${path} can be compared with ${allowed.join(', ')}.`, parameter, path: `${path}.${operator}` })
+      throw new QueryRefused({
+        message: `${path} can be compared with ${allowed.join(', ')}.`,
+        parameter,
+        path: `${path}.${operator}`,
+      })
     }
     return amongReadable(found, context, { name, operand: readOperand({ ...args, found, operator, value }), operator })
   })

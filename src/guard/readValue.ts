@@ -24,15 +24,19 @@ const readID = (value: unknown, isMongo: boolean): ReadValue =>
 
 const readDate = (value: unknown): ReadValue => {
   const text = value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString() : value
-  if (typeof text !== 'string' || !(DAY.test(text) || MOMENT.test(text))) return { problem: 'must be a date as 2026-01-31, or a moment as 2026-01-31T12:00:00Z' }
+  if (typeof text !== 'string' || !(DAY.test(text) || MOMENT.test(text)))
+    return { problem: 'must be a date as 2026-01-31, or a moment as 2026-01-31T12:00:00Z' }
   const date = new Date(text)
-  const isReal = !Number.isNaN(date.getTime()) && new Date(`${text.slice(0, 10)}T00:00:00Z`).toISOString().startsWith(text.slice(0, 10))
+  const isReal =
+    !Number.isNaN(date.getTime()) &&
+    new Date(`${text.slice(0, 10)}T00:00:00Z`).toISOString().startsWith(text.slice(0, 10))
   return isReal ? { value: date.toISOString() } : { problem: 'must be a day of the calendar' }
 }
 
 const readNumber = (value: unknown, { max, min }: { max?: number; min?: number }): ReadValue => {
   const number = typeof value === 'string' && NUMBER.test(value) ? Number(value) : value
-  if (typeof number !== 'number' || !Number.isFinite(number) || Math.abs(number) > Number.MAX_SAFE_INTEGER) return { problem: 'must be a number' }
+  if (typeof number !== 'number' || !Number.isFinite(number) || Math.abs(number) > Number.MAX_SAFE_INTEGER)
+    return { problem: 'must be a number' }
   if (min !== undefined && number < min) return { problem: `must be at least ${String(min)}` }
   if (max !== undefined && number > max) return { problem: `must be at most ${String(max)}` }
   return { value: number }
@@ -48,7 +52,8 @@ const readText = (value: unknown, maxText: number): ReadValue => {
   if (typeof value !== 'string' || value === '') return { problem: 'must be a text that is not empty' }
   if (value.length > maxText) return { problem: `must have at most ${String(maxText)} characters` }
   // eslint-disable-next-line no-control-regex
-  if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(value) || /\p{Surrogate}/u.test(value)) return { problem: 'holds a character that no text has' }
+  if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(value) || /\p{Surrogate}/u.test(value))
+    return { problem: 'holds a character that no text has' }
   return { value }
 }
 
@@ -61,7 +66,11 @@ const readOption = (value: unknown, options: ({ value: string } | string)[]): Re
 export const readValue = ({ field, isMongo, maxText, value }: ReadValueArgs): ReadValue => {
   if (!field || field.type === 'relationship' || field.type === 'upload') return readID(value, isMongo)
   if (field.type === 'date') return readDate(value)
-  if (field.type === 'number') return readNumber(value, { ...(field.max !== undefined && { max: field.max }), ...(field.min !== undefined && { min: field.min }) })
+  if (field.type === 'number')
+    return readNumber(value, {
+      ...(field.max !== undefined && { max: field.max }),
+      ...(field.min !== undefined && { min: field.min }),
+    })
   if (field.type === 'checkbox') return readBoolean(value)
   if (field.type === 'select' || field.type === 'radio') return readOption(value, field.options)
   return readText(value, maxText)

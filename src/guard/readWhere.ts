@@ -40,10 +40,19 @@ const readPart = (args: ReadWhereArgs & { level: number; path: string }): Part =
     const logic = key.toLowerCase()
     if (logic !== 'and' && logic !== 'or') {
       const { lists, terms, where: term } = readTerm({ ...args, constraint, key, path: here })
-      return { lists: merge(lists.map((list) => ({ lists: new Map([[list, 1]]), terms: 0, where: {} })), sum), terms, where: term }
+      return {
+        lists: merge(
+          lists.map((list) => ({ lists: new Map([[list, 1]]), terms: 0, where: {} })),
+          sum,
+        ),
+        terms,
+        where: term,
+      }
     }
     if (!Array.isArray(constraint) || constraint.length === 0) return refuse('must be a list', here)
-    const items = constraint.map((item: unknown, index) => readPart({ ...args, level: level + 1, path: `${here}.${String(index)}`, where: item }))
+    const items = constraint.map((item: unknown, index) =>
+      readPart({ ...args, level: level + 1, path: `${here}.${String(index)}`, where: item }),
+    )
     return {
       lists: merge(items, logic === 'and' ? sum : Math.max),
       terms: items.reduce((total, { terms }) => total + terms, 0),
@@ -54,7 +63,11 @@ const readPart = (args: ReadWhereArgs & { level: number; path: string }): Part =
   if (terms > BOUNDS.terms) return refuse(`has more than ${String(BOUNDS.terms)} conditions`)
   const [first, ...others] = parts
   if (!first) return { lists: new Map(), terms: 0, where: {} }
-  return { lists: merge(parts, sum), terms, where: others.length === 0 ? first.where : { and: parts.map((part) => part.where) } }
+  return {
+    lists: merge(parts, sum),
+    terms,
+    where: others.length === 0 ? first.where : { and: parts.map((part) => part.where) },
+  }
 }
 
 /**
@@ -69,7 +82,11 @@ export const readWhere = (args: ReadWhereArgs): Where => {
   for (const [list, count] of lists) {
     const isJoined = args.joinedOn !== undefined && (args.joinedOn === list || args.joinedOn.startsWith(`${list}.`))
     if (count + (isJoined ? 1 : 0) > 1) {
-      throw new QueryRefused({ message: `${path} compares ${list} more than once; use in, or or.`, parameter: args.parameter, path: `${path}.${list}` })
+      throw new QueryRefused({
+        message: `${path} compares ${list} more than once; use in, or or.`,
+        parameter: args.parameter,
+        path: `${path}.${list}`,
+      })
     }
   }
   return where

@@ -7,5 +7,9 @@ export const readWhole = ({ max, min, parameter, path = parameter, value }: Read
   if (value === undefined || value === null) return undefined
   const number = typeof value === 'string' && /^\d{1,10}$/.test(value) ? Number(value) : value
   if (typeof number === 'number' && Number.isInteger(number) && number >= min && number <= max) return number
-  throw new QueryRefused({ message: `${path} must be a whole number from ${String(min)} to ${String(max)}.`, parameter, path })
+  throw new QueryRefused({
+    message: `${path} must be a whole number from ${String(min)} to ${String(max)}.`,
+    parameter,
+    path,
+  })
 }

@@ -24,11 +24,15 @@ export const relationsOf = ({ doc, fields }: RelationsOfArgs): RelationValue[] =
       }
       return [{ collection: field.relationTo, set, value }]
     }
-    if (field.type === 'group' || field.type === 'tab') return isRecord(value) ? relationsOf({ doc: value, fields: field.flattenedFields }) : []
+    if (field.type === 'group' || field.type === 'tab')
+      return isRecord(value) ? relationsOf({ doc: value, fields: field.flattenedFields }) : []
     if (field.type !== 'array' && field.type !== 'blocks') return []
     const rows: unknown[] = Array.isArray(value) ? value : []
     return rows.filter(isRecord).flatMap((row) => {
-      const inner = field.type === 'array' ? field.flattenedFields : field.blocks.find(({ slug }) => slug === row.blockType)?.flattenedFields
+      const inner =
+        field.type === 'array'
+          ? field.flattenedFields
+          : field.blocks.find(({ slug }) => slug === row.blockType)?.flattenedFields
       return relationsOf({ doc: row, fields: inner ?? [] })
     })
   })

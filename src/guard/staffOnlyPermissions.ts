@@ -6,7 +6,9 @@ import { isStaff } from '../access/isStaff.js'
 
 type QueriesBuilder = NonNullable<NonNullable<Config['graphQL']>['queries']>
 
-type QueryField = { resolve?: (parent: unknown, args: unknown, context: { req: PayloadRequest }, info: unknown) => unknown }
+type QueryField = {
+  resolve?: (parent: unknown, args: unknown, context: { req: PayloadRequest }, info: unknown) => unknown
+}
 
 const staffOnly = (field: QueryField): QueryField => ({
   ...field,

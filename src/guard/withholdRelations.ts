@@ -18,7 +18,8 @@ const idsOf = ({ value }: RelationValue): string[] =>
 
 const groupBy = (relations: RelationValue[]): Map<string, RelationValue[]> => {
   const groups = new Map<string, RelationValue[]>()
-  for (const relation of relations) groups.set(relation.collection, [...(groups.get(relation.collection) ?? []), relation])
+  for (const relation of relations)
+    groups.set(relation.collection, [...(groups.get(relation.collection) ?? []), relation])
   return groups
 }
 
@@ -35,9 +36,13 @@ const withhold = async (relations: RelationValue[], req: PayloadRequest): Promis
 
 /** Takes out of an answer to the public the ids of what it may not read, which Payload leaves where it does not populate. */
 export const withholdRelations: CollectionAfterOperationHook = async ({ args, collection, operation, req, result }) => {
-  const isTrusted = (args as { overrideAccess?: boolean }).overrideAccess === true || isOwnQuery(req.context) || isStaff({ req })
+  const isTrusted =
+    (args as { overrideAccess?: boolean }).overrideAccess === true || isOwnQuery(req.context) || isStaff({ req })
   if (isTrusted || !READS.has(operation)) return result
   const { flattenedFields } = collection
-  await withhold(documentsOf(result).flatMap((doc) => relationsOf({ doc, fields: flattenedFields })), req)
+  await withhold(
+    documentsOf(result).flatMap((doc) => relationsOf({ doc, fields: flattenedFields })),
+    req,
+  )
   return result
 }

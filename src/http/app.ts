@@ -39,7 +39,14 @@ export type AppArgs = {
  * The whole HTTP application for a Payload instance, ready to listen on any port.
  * It does not limit rates and does not cache.
  */
-export const createApp = ({ admin, config, instanceKey, isStopping = () => false, payload, settings }: AppArgs): Express => {
+export const createApp = ({
+  admin,
+  config,
+  instanceKey,
+  isStopping = () => false,
+  payload,
+  settings,
+}: AppArgs): Express => {
   const isHTTPS = settings.serverURL.startsWith('https:')
   const app = express()
   app.disable('x-powered-by')
@@ -60,7 +67,10 @@ export const createApp = ({ admin, config, instanceKey, isStopping = () => false
     boundQuery,
     admitUploads({ limits: LIMITS, payload }),
   )
-  app.all('/api/graphql', whenAsked(async () => (await import('./graphql/index.js')).graphQL({ config, instanceKey })))
+  app.all(
+    '/api/graphql',
+    whenAsked(async () => (await import('./graphql/index.js')).graphQL({ config, instanceKey })),
+  )
   app.use('/api', rest({ config, instanceKey }))
 
   if (admin) {

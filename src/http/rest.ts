@@ -16,7 +16,8 @@ export const rest =
   ({ config, instanceKey }: { config: SanitizedConfig; instanceKey: string | undefined }): RequestHandler =>
   async (req, res) => {
     const { api } = res.locals
-    const run = (): Promise<Response> => handleEndpoints({
+    const run = (): Promise<Response> =>
+      handleEndpoints({
         config,
         request: toWebRequest(api, res),
         ...(instanceKey && { payloadInstanceCacheKey: instanceKey }),

@@ -16,7 +16,15 @@ export const apiHeaders = (isHTTPS: boolean): RequestHandler =>
 /** Headers of the admin panel, whose scripts are Next's affair. */
 export const adminHeaders = (isHTTPS: boolean): RequestHandler =>
   helmet({
-    contentSecurityPolicy: { directives: { defaultSrc: helmet.contentSecurityPolicy.dangerouslyDisableDefaultSrc, baseUri: ["'self'"], frameAncestors: ["'self'"], objectSrc: ["'none'"] }, useDefaults: false },
+    contentSecurityPolicy: {
+      directives: {
+        defaultSrc: helmet.contentSecurityPolicy.dangerouslyDisableDefaultSrc,
+        baseUri: ["'self'"],
+        frameAncestors: ["'self'"],
+        objectSrc: ["'none'"],
+      },
+      useDefaults: false,
+    },
     frameguard: { action: 'sameorigin' },
     referrerPolicy: { policy: 'same-origin' },
     strictTransportSecurity: isHTTPS && { maxAge: YEAR_SECONDS },

@@ -8,6 +8,8 @@ export const whenAsked = (load: () => Promise<RequestHandler>): RequestHandler =
       handler = undefined
       throw error
     })
-    await (await handler)(req, res, next)
+    await (
+      await handler
+    )(req, res, next)
   }
 }

@@ -18,13 +18,21 @@ export const MESSAGES = {
     es: 'Este nombre no puede ser un campo.',
     fr: 'Ce nom ne peut pas être celui d’un champ.',
   },
-  groupExpected: { en: 'Give a group of fields.', es: 'Indique un grupo de campos.', fr: 'Indiquez un groupe de champs.' },
+  groupExpected: {
+    en: 'Give a group of fields.',
+    es: 'Indique un grupo de campos.',
+    fr: 'Indiquez un groupe de champs.',
+  },
   linkRefused: {
     en: 'A link leads to https://, mailto:, tel:, a path of the site that starts with /, or one of our documents.',
     es: 'Un enlace lleva a https://, mailto:, tel:, una ruta del sitio que empieza por /, o uno de nuestros documentos.',
     fr: 'Un lien mène à https://, mailto:, tel:, un chemin du site commençant par /, ou l’un de nos documents.',
   },
-  listExpected: { en: 'Give a list, [] for none.', es: 'Indique una lista, [] si está vacía.', fr: 'Indiquez une liste, [] pour aucune valeur.' },
+  listExpected: {
+    en: 'Give a list, [] for none.',
+    es: 'Indique una lista, [] si está vacía.',
+    fr: 'Indiquez une liste, [] pour aucune valeur.',
+  },
   numberExpected: {
     en: 'Give a number of at most 15 digits.',
     es: 'Indique un número de 15 cifras como máximo.',
@@ -45,7 +53,11 @@ export const MESSAGES = {
     es: 'Este documento no existe o está en la papelera: elija otro.',
     fr: 'Ce document n’existe pas ou est dans la corbeille : choisissez-en un autre.',
   },
-  richTextExpected: { en: 'This is not a formatted text.', es: 'Esto no es un texto con formato.', fr: 'Ce n’est pas un texte mis en forme.' },
+  richTextExpected: {
+    en: 'This is not a formatted text.',
+    es: 'Esto no es un texto con formato.',
+    fr: 'Ce n’est pas un texte mis en forme.',
+  },
   rowIdRepeated: {
     en: 'Two rows carry the same id.',
     es: 'Dos filas llevan el mismo identificador.',
@@ -62,9 +74,17 @@ export const MESSAGES = {
     es: 'El contenido está anidado a demasiada profundidad.',
     fr: 'Le contenu est imbriqué trop profondément.',
   },
-  unknownBlock: { en: 'There is no such block here.', es: 'Aquí no existe ese bloque.', fr: 'Ce bloc n’existe pas ici.' },
+  unknownBlock: {
+    en: 'There is no such block here.',
+    es: 'Aquí no existe ese bloque.',
+    fr: 'Ce bloc n’existe pas ici.',
+  },
   unknownField: { en: 'There is no such field.', es: 'Este campo no existe.', fr: 'Ce champ n’existe pas.' },
-  unknownOption: { en: 'This is none of the choices.', es: 'No es ninguna de las opciones.', fr: 'Ce n’est pas l’un des choix proposés.' },
+  unknownOption: {
+    en: 'This is none of the choices.',
+    es: 'No es ninguna de las opciones.',
+    fr: 'Ce n’est pas l’un des choix proposés.',
+  },
 } satisfies Record<string, AdminText>
 
 export const tooLong = (max: number): AdminText => ({

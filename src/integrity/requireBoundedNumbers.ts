@@ -4,11 +4,17 @@ const unbounded = (fields: Field[], path: string): string[] =>
   fields.flatMap((field): string[] => {
     const here = 'name' in field && field.name ? (path === '' ? field.name : `${path}.${field.name}`) : path
     if (field.type === 'number') {
-      const isBounded = [field.min, field.max].every((bound) => typeof bound === 'number' && Math.abs(bound) <= Number.MAX_SAFE_INTEGER)
+      const isBounded = [field.min, field.max].every(
+        (bound) => typeof bound === 'number' && Math.abs(bound) <= Number.MAX_SAFE_INTEGER,
+      )
       return isBounded ? [] : [here]
     }
-    if (field.type === 'tabs') return field.tabs.flatMap((tab) => unbounded(tab.fields, 'name' in tab && tab.name ? `${here}.${tab.name}`.replace(/^\./, '') : here))
-    if (field.type === 'blocks') return field.blocks.flatMap((block) => unbounded(block.fields, `${here}.${block.slug}`))
+    if (field.type === 'tabs')
+      return field.tabs.flatMap((tab) =>
+        unbounded(tab.fields, 'name' in tab && tab.name ? `${here}.${tab.name}`.replace(/^\./, '') : here),
+      )
+    if (field.type === 'blocks')
+      return field.blocks.flatMap((block) => unbounded(block.fields, `${here}.${block.slug}`))
     return 'fields' in field ? unbounded(field.fields, here) : []
   })
 

@@ -33,7 +33,13 @@ const authorOf = async (input: ScheduleInput, req: PayloadRequest): Promise<Payl
  *
  * @throws what the save throws (missing texts, no such document, not allowed): the job fails and is logged once.
  */
-export const runSchedule = async ({ input, req }: { input: ScheduleInput; req: PayloadRequest }): Promise<{ output: object }> => {
+export const runSchedule = async ({
+  input,
+  req,
+}: {
+  input: ScheduleInput
+  req: PayloadRequest
+}): Promise<{ output: object }> => {
   if (!input.doc) return { output: {} }
   const author = await authorOf(input, req)
   const locale = isLocale(input.locale) ? input.locale : undefined
@@ -58,4 +64,5 @@ export const runSchedule = async ({ input, req }: { input: ScheduleInput; req: P
   return { output: {} }
 }
 
-export const scheduleHandler: Extract<Task['handler'], (...args: never) => unknown> = ({ input, req }) => runSchedule({ input, req })
+export const scheduleHandler: Extract<Task['handler'], (...args: never) => unknown> = ({ input, req }) =>
+  runSchedule({ input, req })

@@ -26,7 +26,15 @@ type BeforeWriteLiveArgs = {
  * An editor's publication of one language takes the pending changes of shared fields and rows along;
  * a translator's leaves them in the draft.
  */
-export const beforeWriteLive = async ({ collection, draft, id, live, locale, req, result }: BeforeWriteLiveArgs): Promise<Document> => {
+export const beforeWriteLive = async ({
+  collection,
+  draft,
+  id,
+  live,
+  locale,
+  req,
+  result,
+}: BeforeWriteLiveArgs): Promise<Document> => {
   const { intent, submitted } = publicationOf(req, collection.slug)
   const before = live ?? (await storedLive({ collection, id, req }))
   const fields = collection.flattenedFields

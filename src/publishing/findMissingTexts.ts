@@ -23,11 +23,24 @@ const isRecord = (value: unknown): value is Document =>
 const isShown = (field: FlattenedField, root: Document, siblings: Document): boolean => {
   const condition = 'admin' in field ? (field.admin as { condition?: unknown } | undefined)?.condition : undefined
   if (typeof condition !== 'function') return true
-  return Boolean((condition as (...args: unknown[]) => unknown)(root, siblings, { blockData: siblings, operation: 'update', path: [], user: null }))
+  return Boolean(
+    (condition as (...args: unknown[]) => unknown)(root, siblings, {
+      blockData: siblings,
+      operation: 'update',
+      path: [],
+      user: null,
+    }),
+  )
 }
 
 /** The required localized fields that are empty in one of `locales`, in groups, rows and blocks too (rows by index). */
-export const findMissingTexts = ({ doc, fields, locales, path = '', root = doc }: FindMissingTextsArgs): MissingText[] =>
+export const findMissingTexts = ({
+  doc,
+  fields,
+  locales,
+  path = '',
+  root = doc,
+}: FindMissingTextsArgs): MissingText[] =>
   fields.flatMap((field) => {
     const here = path === '' ? field.name : `${path}.${field.name}`
     const value = doc[field.name]
@@ -45,7 +58,9 @@ export const findMissingTexts = ({ doc, fields, locales, path = '', root = doc }
     return value.flatMap((row: unknown, index) => {
       if (!isRecord(row)) return []
       const children =
-        field.type === 'array' ? field.flattenedFields : field.blocks.find(({ slug }) => slug === row.blockType)?.flattenedFields
+        field.type === 'array'
+          ? field.flattenedFields
+          : field.blocks.find(({ slug }) => slug === row.blockType)?.flattenedFields
       return findMissingTexts({ doc: row, fields: children ?? [], locales, path: `${here}.${String(index)}`, root })
     })
   })

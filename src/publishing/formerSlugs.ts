@@ -7,9 +7,11 @@ type Document = Record<string, unknown>
 
 export type FormerSlug = { id?: string; locale: string; slug: string }
 
-const slugsOf = (doc: Document): Document => (typeof doc.slug === 'object' && doc.slug !== null ? (doc.slug as Document) : {})
+const slugsOf = (doc: Document): Document =>
+  typeof doc.slug === 'object' && doc.slug !== null ? (doc.slug as Document) : {}
 
-const historyOf = (doc: Document): FormerSlug[] => (Array.isArray(doc.slugHistory) ? (doc.slugHistory as FormerSlug[]) : [])
+const historyOf = (doc: Document): FormerSlug[] =>
+  Array.isArray(doc.slugHistory) ? (doc.slugHistory as FormerSlug[]) : []
 
 const isSame = (a: FormerSlug, b: FormerSlug): boolean => a.locale === b.locale && a.slug === b.slug
 
@@ -19,7 +21,9 @@ export const formerSlugs = ({ live, next }: { live: Document; next: Document }):
   const history = historyOf(live)
   const left = LOCALES.filter((locale) => published.includes(locale)).flatMap((locale) => {
     const slug = slugsOf(live)[locale]
-    return typeof slug === 'string' && slug !== slugsOf(next)[locale] ? [{ id: randomBytes(12).toString('hex'), locale, slug }] : []
+    return typeof slug === 'string' && slug !== slugsOf(next)[locale]
+      ? [{ id: randomBytes(12).toString('hex'), locale, slug }]
+      : []
   })
   const added = left.filter((entry) => !history.some((known) => isSame(known, entry)))
   return [...history, ...added].filter(({ locale, slug }) => slugsOf(next)[locale] !== slug)

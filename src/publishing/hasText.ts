@@ -1,7 +1,18 @@
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const EMPTY_NODES = new Set(['heading', 'linebreak', 'link', 'list', 'listitem', 'paragraph', 'quote', 'root', 'tab', 'text'])
+const EMPTY_NODES = new Set([
+  'heading',
+  'linebreak',
+  'link',
+  'list',
+  'listitem',
+  'paragraph',
+  'quote',
+  'root',
+  'tab',
+  'text',
+])
 
 const holdsText = (node: unknown): boolean => {
   if (!isRecord(node)) return false

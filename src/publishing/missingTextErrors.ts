@@ -13,7 +13,8 @@ const NAMES: Record<Locale, AdminText> = {
   ht: { en: 'Haitian Creole', es: 'criollo haitiano', fr: 'créole haïtien' },
 }
 
-export const localeName = (req: Pick<PayloadRequest, 'i18n'>, locale: Locale): string => inAdminLanguage(req, NAMES[locale])
+export const localeName = (req: Pick<PayloadRequest, 'i18n'>, locale: Locale): string =>
+  inAdminLanguage(req, NAMES[locale])
 
 const labelOf = (req: Pick<PayloadRequest, 'i18n'>, { field }: MissingText): string => {
   const label: unknown = 'label' in field ? field.label : undefined

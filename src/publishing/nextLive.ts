@@ -34,7 +34,11 @@ export const nextLive = ({ fields, intent, keepShared, live, locale, merged, sub
   const trash = 'deletedAt' in submitted ? { deletedAt: submitted.deletedAt } : {}
   if (intent === 'unpublish') {
     const isBackAsDraft = submitted.deletedAt === null
-    return { ...live, ...trash, _status: isBackAsDraft ? statusEverywhere('draft') : { ...statusOf(live), [locale]: 'draft' } }
+    return {
+      ...live,
+      ...trash,
+      _status: isBackAsDraft ? statusEverywhere('draft') : { ...statusOf(live), [locale]: 'draft' },
+    }
   }
   const isTrashOnly = Object.keys(submitted).every((key) => key === 'deletedAt')
   if (intent === 'save' && (isTrashOnly || statusOf(merged)[locale] !== 'published')) return { ...live, ...trash }

@@ -33,7 +33,12 @@ export const notePublication: CollectionBeforeOperationHook = ({ args, collectio
   if (operation === 'restoreVersion') {
     // A version holds every language, so bringing it back is no translator's work.
     if (hasRole(req, 'translator')) throw new Forbidden(req.t)
-    rememberPublication(req, collection.slug, { intent: 'restore', isAutosave: false, isDuplicate: false, submitted: {} })
+    rememberPublication(req, collection.slug, {
+      intent: 'restore',
+      isAutosave: false,
+      isDuplicate: false,
+      submitted: {},
+    })
     return args
   }
   if (operation !== 'create' && operation !== 'update') return args
@@ -44,7 +49,9 @@ export const notePublication: CollectionBeforeOperationHook = ({ args, collectio
     throw oneLocaleOnly(req)
   }
   const isDuplicate = write.duplicateFromID !== undefined && write.duplicateFromID !== null
-  const next = isDuplicate ? { ...write, data: { ...write.data, _status: 'draft' }, draft: true, publishAllLocales: false } : write
+  const next = isDuplicate
+    ? { ...write, data: { ...write.data, _status: 'draft' }, draft: true, publishAllLocales: false }
+    : write
   rememberPublication(req, collection.slug, {
     intent: intentOf(next, operation),
     isAutosave: String(next.autosave) === 'true',

@@ -39,7 +39,9 @@ export const overlayLocale = (args: OverlayLocaleArgs): Document => {
         ? (field.blocks.find(({ slug }) => slug === (keepShared ? under : over).blockType)?.flattenedFields ?? [])
         : (field as { flattenedFields: FlattenedField[] }).flattenedFields
     const row = within(children, under, over)
-    return keepShared ? row : { ...row, ...('id' in over && { id: over.id }), ...('blockType' in over && { blockType: over.blockType }) }
+    return keepShared
+      ? row
+      : { ...row, ...('id' in over && { id: over.id }), ...('blockType' in over && { blockType: over.blockType }) }
   }
   const result: Document = { ...base }
   for (const field of fields) {

@@ -19,12 +19,22 @@ type Slugs = Partial<Record<Locale, string | null>>
  *
  * @throws ValidationError
  */
-export const refuseTakenSlugs: CollectionBeforeChangeHook = async ({ collection, data, operation, originalDoc, req }) => {
+export const refuseTakenSlugs: CollectionBeforeChangeHook = async ({
+  collection,
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
   const { intent } = publicationOf(req, collection.slug)
-  if (operation === 'update' && (intent === 'draft' || intent === 'restore' || intent.startsWith('unpublish'))) return data
+  if (operation === 'update' && (intent === 'draft' || intent === 'restore' || intent.startsWith('unpublish')))
+    return data
   const locale = isLocale(req.locale) ? req.locale : SOURCE_LOCALE
   const id = operation === 'update' ? (originalDoc as { id?: number | string } | undefined)?.id : undefined
-  const others = intent === 'publishAll' && id !== undefined ? ((await storedLatest({ collection, id, req })).slug as Slugs | undefined) : {}
+  const others =
+    intent === 'publishAll' && id !== undefined
+      ? ((await storedLatest({ collection, id, req })).slug as Slugs | undefined)
+      : {}
   const slugs: Slugs = { ...others, [locale]: data.slug as string | null | undefined }
   const wanted = LOCALES.filter((code) => slugs[code])
   if (wanted.length === 0) return data

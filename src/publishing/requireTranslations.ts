@@ -17,9 +17,16 @@ type StoredID = { id?: number | string }
  *
  * @throws ValidationError naming each path and the language it lacks.
  */
-export const requireTranslations: CollectionBeforeChangeHook = async ({ collection, data, operation, originalDoc, req }) => {
+export const requireTranslations: CollectionBeforeChangeHook = async ({
+  collection,
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
   const { intent, submitted } = publicationOf(req, collection.slug)
-  const isPublic = intent === 'publish' || intent === 'publishAll' || (intent === 'save' && data._status === 'published')
+  const isPublic =
+    intent === 'publish' || intent === 'publishAll' || (intent === 'save' && data._status === 'published')
   if (!isPublic || submitted.deletedAt) return data
   const locale = isLocale(req.locale) ? req.locale : SOURCE_LOCALE
   const id = operation === 'update' ? (originalDoc as StoredID | undefined)?.id : undefined

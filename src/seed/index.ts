@@ -34,7 +34,13 @@ const findAdmin = async (payload: Payload): Promise<TypedUser> => {
 }
 
 const domainIds = async (payload: Payload): Promise<Map<string, string>> => {
-  const { docs } = await payload.find({ collection: 'domains', depth: 0, joins: false, limit: 500, overrideAccess: true })
+  const { docs } = await payload.find({
+    collection: 'domains',
+    depth: 0,
+    joins: false,
+    limit: 500,
+    overrideAccess: true,
+  })
   return new Map(docs.map((domain) => [String((domain as { code?: unknown }).code), String(domain.id)]))
 }
 
@@ -57,7 +63,13 @@ export const seed = async ({ payload, report = () => undefined }: SeedArgs): Pro
       const data = toData(document, ids)
       made.set(
         document.key,
-        await saveDocument({ collection, inLocale: (locale) => inLocale(data, locale) as object, payload, publish: document.publish, user }),
+        await saveDocument({
+          collection,
+          inLocale: (locale) => inLocale(data, locale) as object,
+          payload,
+          publish: document.publish,
+          user,
+        }),
       )
     }
   }

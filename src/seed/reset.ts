@@ -8,14 +8,28 @@ const BATCH = 100
 const deleteAll = async (payload: Payload, collection: CollectionSlug): Promise<number> => {
   let deleted = 0
   for (;;) {
-    const { docs } = await payload.find({ collection, depth: 0, joins: false, limit: BATCH, overrideAccess: true, trash: true })
+    const { docs } = await payload.find({
+      collection,
+      depth: 0,
+      joins: false,
+      limit: BATCH,
+      overrideAccess: true,
+      trash: true,
+    })
     if (docs.length === 0) return deleted
     const before = deleted
     for (const { id } of docs) {
-      const result = await payload.delete({ collection, depth: 0, overrideAccess: true, trash: true, where: { id: { equals: id } } })
+      const result = await payload.delete({
+        collection,
+        depth: 0,
+        overrideAccess: true,
+        trash: true,
+        where: { id: { equals: id } },
+      })
       deleted += result.docs.length
     }
-    if (deleted === before) throw new Error(`Some ${collection} are still used by other documents: nothing more was deleted.`)
+    if (deleted === before)
+      throw new Error(`Some ${collection} are still used by other documents: nothing more was deleted.`)
   }
 }
 

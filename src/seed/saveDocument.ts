@@ -35,7 +35,13 @@ const find = async (payload: Payload, collection: CollectionSlug, slug: string):
 }
 
 /** Creates a document in French and saves its other languages, published or as drafts; an existing one is only found. */
-export const saveDocument = async ({ collection, inLocale, payload, publish, user }: SaveDocumentArgs): Promise<string> => {
+export const saveDocument = async ({
+  collection,
+  inLocale,
+  payload,
+  publish,
+  user,
+}: SaveDocumentArgs): Promise<string> => {
   const source = inLocale(SOURCE_LOCALE)
   const known = await find(payload, collection, slugify(titleOf(source)))
   if (known) return known

@@ -23,7 +23,8 @@ const ofSQLite = (message: string): string | undefined => {
   if (/CANTOPEN|unable to open|READONLY|IOERR/i.test(message)) {
     return 'DATABASE_URL: the database file cannot be opened. Check that its folder exists and can be written.'
   }
-  if (/BUSY|is locked/i.test(message)) return 'DATABASE_URL: another process holds the database. Stop it and start again.'
+  if (/BUSY|is locked/i.test(message))
+    return 'DATABASE_URL: another process holds the database. Stop it and start again.'
   return undefined
 }
 
@@ -51,9 +52,11 @@ const ofSystem = ({ code, path, port }: Partial<SystemError>): string | undefine
 export const explain = (error: unknown): string | undefined => {
   if (error instanceof SettingsError) return error.message
   const { code = '', message = '', name = '' } = error as Partial<SystemError>
-  if (name.startsWith("Mongo") || message.includes('cannot connect to MongoDB')) return ofMongoDB(message)
-  if (code.startsWith("SQLITE_") || message.includes('cannot connect to SQLite')) return ofSQLite(`${code} ${message}`)
+  if (name.startsWith('Mongo') || message.includes('cannot connect to MongoDB')) return ofMongoDB(message)
+  if (code.startsWith('SQLITE_') || message.includes('cannot connect to SQLite')) return ofSQLite(`${code} ${message}`)
   const known = ofSystem(error as Partial<SystemError>)
   if (known) return known
-  return /DATABASE_URL|replica set|made without migrations/i.test(message) ? withoutCredentials(message.split('\n')[0] ?? '') : undefined
+  return /DATABASE_URL|replica set|made without migrations/i.test(message)
+    ? withoutCredentials(message.split('\n')[0] ?? '')
+    : undefined
 }

@@ -10,10 +10,15 @@ const STARTING = JSON.stringify({ errors: [{ message: 'The server is starting: t
  * Takes the port before anything is written, so that a start on a taken one leaves nothing behind; answers 503 until
  * the application takes over with `serve`.
  */
-export const listen = async ({ host, port }: Pick<Settings, 'host' | 'port'>): Promise<{ serve: (app: RequestListener) => void; server: Server }> => {
+export const listen = async ({
+  host,
+  port,
+}: Pick<Settings, 'host' | 'port'>): Promise<{ serve: (app: RequestListener) => void; server: Server }> => {
   const server = createServer()
   server.on('request', (_req, res) => {
-    res.writeHead(503, { 'cache-control': 'no-store', 'content-type': 'application/json', 'retry-after': '1' }).end(STARTING)
+    res
+      .writeHead(503, { 'cache-control': 'no-store', 'content-type': 'application/json', 'retry-after': '1' })
+      .end(STARTING)
   })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)

@@ -11,7 +11,9 @@ const prepare = async (name: string, folder: string): Promise<void> => {
     await mkdir(folder, { recursive: true })
     await access(folder, constants.W_OK | constants.X_OK)
   } catch {
-    throw new SettingsError(`The folder ${folder} cannot be written: give this user the right to, or set ${name} to another one.`)
+    throw new SettingsError(
+      `The folder ${folder} cannot be written: give this user the right to, or set ${name} to another one.`,
+    )
   }
 }
 

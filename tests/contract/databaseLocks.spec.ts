@@ -3,7 +3,11 @@ import { createDocumentLocks } from '../../src/database/documentLocks.js'
 import { isWriteConflict } from '../../src/database/index.js'
 
 const locksFor = (open: Set<string>, maxWaitMs?: number) =>
-  createDocumentLocks({ isOpen: (id) => open.has(String(id)), isBegunWithin: () => false, ...(maxWaitMs === undefined ? {} : { maxWaitMs }) })
+  createDocumentLocks({
+    isOpen: (id) => open.has(String(id)),
+    isBegunWithin: () => false,
+    ...(maxWaitMs === undefined ? {} : { maxWaitMs }),
+  })
 
 describe('document locks', () => {
   it('are given in the order they were asked for, again to the same transaction at once', async () => {
@@ -47,7 +51,10 @@ describe('document locks', () => {
   it('answer 409 when the wait is too long, and go to the next one', async () => {
     const locks = locksFor(new Set(['a', 'b', 'c']), 20)
     await locks.lock({ key: 'pages:1', transaction: 'a' })
-    await expect(locks.lock({ key: 'pages:1', transaction: 'b' })).rejects.toMatchObject({ status: 409, isPublic: true })
+    await expect(locks.lock({ key: 'pages:1', transaction: 'b' })).rejects.toMatchObject({
+      status: 409,
+      isPublic: true,
+    })
     const next = locks.lock({ key: 'pages:1', transaction: 'c' })
     locks.releaseAll('a')
     await expect(next).resolves.toBeUndefined()

@@ -43,7 +43,11 @@ describe('MongoDB indexes', () => {
     const indexes = await indexesOf(payload, 'articles')
     for (const field of ['code', 'slug.fr', 'slug.es']) {
       expect(indexes).toContainEqual(
-        expect.objectContaining({ key: { [field]: 1 }, unique: true, partialFilterExpression: { [field]: { $gt: '' } } }),
+        expect.objectContaining({
+          key: { [field]: 1 },
+          unique: true,
+          partialFilterExpression: { [field]: { $gt: '' } },
+        }),
       )
     }
     await payload.destroy()
@@ -75,7 +79,9 @@ describe('a nested save on MongoDB of the document being saved, without its requ
       isNested = true
       await updateArticle(payload, id, { data: { code: 'dedans' } })
     }
-    await expect(updateArticle(payload, id, { data: { code: 'dehors' } })).rejects.toThrow(/must be given the transaction of its caller/)
+    await expect(updateArticle(payload, id, { data: { code: 'dehors' } })).rejects.toThrow(
+      /must be given the transaction of its caller/,
+    )
     await database.close()
   })
 })

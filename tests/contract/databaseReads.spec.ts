@@ -8,7 +8,6 @@ import { nothingSet } from '../support/database/nothingSet.js'
 
 const content = ({ id: _id, createdAt: _createdAt, updatedAt: _updatedAt, ...rest }: Record<string, unknown>) => rest
 
-
 describe.each(KINDS)('readers on %s', (kind) => {
   let database: OpenDatabase
   beforeAll(async () => {
@@ -20,7 +19,12 @@ describe.each(KINDS)('readers on %s', (kind) => {
   afterAll(() => database.close())
 
   const list = async (args: Record<string, unknown>) =>
-    (await database.payload.find({ collection: 'articles' as never, overrideAccess: true, depth: 0, ...args })) as unknown as {
+    (await database.payload.find({
+      collection: 'articles' as never,
+      overrideAccess: true,
+      depth: 0,
+      ...args,
+    })) as unknown as {
       docs: Article[]
       totalPages: number
     }
@@ -39,7 +43,10 @@ describe.each(KINDS)('readers on %s', (kind) => {
       arrived()
       await held
     }
-    const saves = [createArticle(payload, { data: { title: 'pas encore' } }), updateArticle(payload, id, { data: { title: 'pas encore' } })]
+    const saves = [
+      createArticle(payload, { data: { title: 'pas encore' } }),
+      updateArticle(payload, id, { data: { title: 'pas encore' } }),
+    ]
     await isHolding
     try {
       expect((await list(titled('pas encore'))).docs).toHaveLength(0)
@@ -57,7 +64,10 @@ describe.each(KINDS)('readers on %s', (kind) => {
     const { payload } = database
     const createdAt = '2020-01-01T00:00:00.000Z'
     const ids = await Promise.all(
-      Array.from({ length: 60 }, async () => (await createArticle(payload, { data: { title: 'pareil', counter: 7, createdAt } })).id),
+      Array.from(
+        { length: 60 },
+        async () => (await createArticle(payload, { data: { title: 'pareil', counter: 7, createdAt } })).id,
+      ),
     )
     for (const sort of [undefined, 'title', '-counter', ['kind', 'title']]) {
       for (const draft of [false, true]) {
@@ -95,16 +105,28 @@ describe.each(KINDS)('readers on %s', (kind) => {
     expect(content(await readArticle(payload, draft.id, { draft: true }))).toEqual({ ...nothingSet, _status: 'draft' })
     const updated = await updateArticle(payload, id, { data: { title: 'x' } })
     expect(content(updated)).toEqual({ ...published, title: 'x' })
-    const versions = await payload.findVersions({ collection: 'articles' as never, where: { parent: { equals: draft.id } }, overrideAccess: true, depth: 0 })
+    const versions = await payload.findVersions({
+      collection: 'articles' as never,
+      where: { parent: { equals: draft.id } },
+      overrideAccess: true,
+      depth: 0,
+    })
     expect(versions.docs.map(({ version }) => content(version as never))).toEqual([{ ...nothingSet, _status: 'draft' }])
   })
 
   it('find the same empty values in rows, blocks, locales and an unsaved global', async () => {
     const { payload } = database
-    const { id } = await createArticle(payload, { data: { title: 'fr', rows: [{ note: 'n' }], layout: [{ blockType: 'quote' }] } })
+    const { id } = await createArticle(payload, {
+      data: { title: 'fr', rows: [{ note: 'n' }], layout: [{ blockType: 'quote' }] },
+    })
     const read = await readArticle(payload, id)
     expect(content((read.rows as Article[])[0] ?? {})).toEqual({ note: 'n', text: null, topic: null })
-    expect(content((read.layout as Article[])[0] ?? {})).toEqual({ blockType: 'quote', blockName: null, text: null, by: null })
+    expect(content((read.layout as Article[])[0] ?? {})).toEqual({
+      blockType: 'quote',
+      blockName: null,
+      text: null,
+      by: null,
+    })
     const all = await readArticle(payload, id, { locale: 'all' })
     expect(all.title).toEqual({ fr: 'fr', es: null, en: null, ht: null })
     expect(all.slug).toEqual({ fr: null, es: null, en: null, ht: null })
@@ -119,7 +141,13 @@ describe.each(KINDS)('readers on %s', (kind) => {
     const email = 'lecture@example.org'
     const { id } = await payload.create({ ...users, data: { email, password: 'fictif-12345' } })
     const read = () => payload.findByID({ ...users, id })
-    expect(content((await read()) as never)).toEqual({ email, enableAPIKey: null, hasAPIKey: false, sessions: [], collection: 'users' })
+    expect(content((await read()) as never)).toEqual({
+      email,
+      enableAPIKey: null,
+      hasAPIKey: false,
+      sessions: [],
+      collection: 'users',
+    })
     await payload.update({ ...users, id, data: { enableAPIKey: true, apiKey: 'fictif-0000-1111-2222' } })
     await payload.update({ ...users, id, data: { email } })
     expect(await read()).toMatchObject({ enableAPIKey: true, hasAPIKey: true })
@@ -128,9 +156,17 @@ describe.each(KINDS)('readers on %s', (kind) => {
   it('get no key they did not select or may not see', async () => {
     const { payload } = database
     const { id } = await createArticle(payload, { data: { secret: 'x' } })
-    const find = (args: object) => payload.findByID({ collection: 'articles' as never, id, depth: 0, ...args }) as Promise<Article>
-    expect(Object.keys(await find({ overrideAccess: true, select: { title: true, many: true } })).sort()).toEqual(['id', 'many', 'title'])
-    expect(await find({ overrideAccess: true, select: { place: { floor: true } } })).toEqual({ id, place: { floor: null } })
+    const find = (args: object) =>
+      payload.findByID({ collection: 'articles' as never, id, depth: 0, ...args }) as Promise<Article>
+    expect(Object.keys(await find({ overrideAccess: true, select: { title: true, many: true } })).sort()).toEqual([
+      'id',
+      'many',
+      'title',
+    ])
+    expect(await find({ overrideAccess: true, select: { place: { floor: true } } })).toEqual({
+      id,
+      place: { floor: null },
+    })
     const asReader = await find({ overrideAccess: false })
     expect(asReader).toHaveProperty('code', null)
     expect(asReader).not.toHaveProperty('secret')
@@ -142,7 +178,12 @@ describe.each(KINDS)('readers on %s', (kind) => {
     const { payload } = database
     const topic = await createTopic(payload)
     const { id } = await createArticle(payload, { data: { main: topic, many: [topic] } })
-    const read = (await payload.findByID({ collection: 'articles' as never, id, depth: 1, overrideAccess: true })) as unknown as Article
+    const read = (await payload.findByID({
+      collection: 'articles' as never,
+      id,
+      depth: 1,
+      overrideAccess: true,
+    })) as unknown as Article
     expect(read.main).toMatchObject({ id: topic, title: 'sujet', remark: null })
     expect(read.many).toMatchObject([{ id: topic, remark: null }])
   })
@@ -157,11 +198,16 @@ describe.each(KINDS)('unique values on %s', (kind) => {
 
   it('may be left out, null or cleared as often as one likes', async () => {
     const { payload } = database
-    for (const data of [{}, {}, { slug: null, code: null }, { slug: null, code: null }]) await createArticle(payload, { draft: true, data })
-    for (const data of [{}, { slug: null, code: null }, { slug: null, code: null }]) await createArticle(payload, { data })
+    for (const data of [{}, {}, { slug: null, code: null }, { slug: null, code: null }])
+      await createArticle(payload, { draft: true, data })
+    for (const data of [{}, { slug: null, code: null }, { slug: null, code: null }])
+      await createArticle(payload, { data })
     for (const slug of ['a', 'b']) {
       const { id } = await createArticle(payload, { data: { slug, code: slug } })
-      expect(await updateArticle(payload, id, { data: { slug: null, code: null } })).toMatchObject({ slug: null, code: null })
+      expect(await updateArticle(payload, id, { data: { slug: null, code: null } })).toMatchObject({
+        slug: null,
+        code: null,
+      })
     }
   })
 
@@ -178,8 +224,11 @@ describe.each(KINDS)('unique values on %s', (kind) => {
 
   it('let one of ten racing creates through and refuse the others', async () => {
     const { payload } = database
-    const results = await Promise.allSettled(Array.from({ length: 10 }, () => createArticle(payload, { data: { code: 'course' } })))
+    const results = await Promise.allSettled(
+      Array.from({ length: 10 }, () => createArticle(payload, { data: { code: 'course' } })),
+    )
     expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
-    for (const result of results) if (result.status === 'rejected') expect([400, 409]).toContain((result.reason as { status: number }).status)
+    for (const result of results)
+      if (result.status === 'rejected') expect([400, 409]).toContain((result.reason as { status: number }).status)
   })
 })

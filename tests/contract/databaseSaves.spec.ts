@@ -1,10 +1,16 @@
 import type { PayloadRequest } from 'payload'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { countArticles, createArticle, createTopic, latestVersions, readArticle, updateArticle } from '../support/database/articles.js'
+import {
+  countArticles,
+  createArticle,
+  createTopic,
+  latestVersions,
+  readArticle,
+  updateArticle,
+} from '../support/database/articles.js'
 import { isolated } from '../support/database/contractConfig.js'
 import { KINDS, openDatabase } from '../support/database/openDatabase.js'
 import type { OpenDatabase } from '../support/database/openDatabase.js'
-
 
 describe.each(KINDS)('a save on %s is whole', (kind) => {
   let database: OpenDatabase
@@ -39,7 +45,9 @@ describe.each(KINDS)('a save on %s is whole', (kind) => {
     const { payload, behaviour } = database
     const kept = await createArticle(payload, { data: { title: 'gardé' } })
     behaviour.afterDelete = failing
-    await expect(payload.delete({ collection: 'articles' as never, id: kept.id, overrideAccess: true })).rejects.toThrow()
+    await expect(
+      payload.delete({ collection: 'articles' as never, id: kept.id, overrideAccess: true }),
+    ).rejects.toThrow()
     expect((await readArticle(payload, kept.id)).title).toBe('gardé')
     expect(await latestVersions(payload, kept.id)).toBe(1)
   })
@@ -49,7 +57,12 @@ describe.each(KINDS)('a save on %s is whole', (kind) => {
     const topics = () => payload.count({ collection: 'topics' as never, overrideAccess: true })
     const before = await topics()
     behaviour.afterChange = async ({ req }) => {
-      await payload.create({ collection: 'topics' as never, data: { rank: 1 }, req: isolated(req), overrideAccess: true })
+      await payload.create({
+        collection: 'topics' as never,
+        data: { rank: 1 },
+        req: isolated(req),
+        overrideAccess: true,
+      })
       failing()
     }
     await expect(createArticle(payload)).rejects.toThrow('the hook failed')
@@ -89,7 +102,9 @@ describe.each(KINDS)('a save on %s is whole', (kind) => {
       }
       await expect(createArticle(payload, { data: { title: 'perdu' } })).rejects.toThrow(/Nothing was stored/)
       await expect(updateArticle(payload, kept.id, { data: { title: 'perdu' } })).rejects.toThrow(/Nothing was stored/)
-      await expect(updateArticle(payload, kept.id, { data: { title: 'perdu' }, draft: true })).rejects.toThrow(/Nothing was stored/)
+      await expect(updateArticle(payload, kept.id, { data: { title: 'perdu' }, draft: true })).rejects.toThrow(
+        /Nothing was stored/,
+      )
       expect(await countArticles(payload)).toEqual(before)
       expect((await readArticle(payload, kept.id, { draft: true })).title).toBe('avant')
     })

@@ -53,7 +53,9 @@ describe('the SQLite file', () => {
   })
 
   it('is not writable outside a transaction', async () => {
-    await expect(sqliteOf(database.payload).drizzle.run(sql`DELETE FROM topics`)).rejects.toMatchObject({ cause: { code: 'SQLITE_READONLY' } })
+    await expect(sqliteOf(database.payload).drizzle.run(sql`DELETE FROM topics`)).rejects.toMatchObject({
+      cause: { code: 'SQLITE_READONLY' },
+    })
   })
 
   it('rolls back when the commit itself fails, and saves again', async () => {
@@ -63,7 +65,9 @@ describe('the SQLite file', () => {
       const session = sqliteOf(payload).sessions[(await req.transactionID) as string]
       const db = session?.db as unknown as SQLiteAdapter['drizzle']
       await db.run(sql`PRAGMA defer_foreign_keys = ON`)
-      await db.run(sql`INSERT INTO articles_rels ("order", parent_id, path, topics_id) VALUES (1, 'nulle part', 'many', 'nulle part')`)
+      await db.run(
+        sql`INSERT INTO articles_rels ("order", parent_id, path, topics_id) VALUES (1, 'nulle part', 'many', 'nulle part')`,
+      )
     }
     await expect(createArticle(payload)).rejects.toThrow(/FOREIGN KEY/)
     behaviour.afterChange = undefined
@@ -82,7 +86,9 @@ describe('the SQLite file', () => {
       console.log('held')
       process.stdin.once('data', async () => { await client.execute('COMMIT'); process.exit(0) })`
     const { url } = sqliteOf(payload).clientConfig
-    const holder = spawn(process.execPath, ['--input-type=module', '-e', script, url], { stdio: ['pipe', 'pipe', 'inherit'] })
+    const holder = spawn(process.execPath, ['--input-type=module', '-e', script, url], {
+      stdio: ['pipe', 'pipe', 'inherit'],
+    })
     await once(holder.stdout, 'data')
     const saves = Promise.all([updateArticle(payload, id, { data: { title: 'patient' } }), createArticle(payload)])
     expect((await readArticle(payload, id)).title).toBeNull()
@@ -106,9 +112,12 @@ describe('the SQLite file', () => {
 })
 
 describe('opening and closing a SQLite file', () => {
-  it.each(['file::memory:', ':memory:', 'libsql://example.org', 'file:x?mode=memory'])('refuses %s and says why', (url) => {
-    expect(() => createDatabaseAdapter({ kind: 'sqlite', url })).toThrow(/SQLite needs a file/)
-  })
+  it.each(['file::memory:', ':memory:', 'libsql://example.org', 'file:x?mode=memory'])(
+    'refuses %s and says why',
+    (url) => {
+      expect(() => createDatabaseAdapter({ kind: 'sqlite', url })).toThrow(/SQLite needs a file/)
+    },
+  )
 
   // libsql closes a connection when the garbage collector has taken its statements.
   it('keeps few handles and gives them all back', async () => {
@@ -135,7 +144,9 @@ describe('SQLite migrations', () => {
   let makeTables: SqliteMigration
   beforeAll(async () => {
     const pushed = await open('pushed.db', { push: true })
-    const { rows } = await sqliteOf(pushed).client.execute("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%'")
+    const { rows } = await sqliteOf(pushed).client.execute(
+      "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%'",
+    )
     const statements = rows.map((row) => row.sql as string)
     await pushed.destroy()
     makeTables = {
@@ -154,8 +165,12 @@ describe('SQLite migrations', () => {
       await db.run(sql`PRAGMA foreign_keys=OFF`)
       await db.run(sql`CREATE TABLE __new_topics AS SELECT * FROM topics`)
       await db.run(sql`DROP TABLE topics`)
-      await db.run(sql`CREATE TABLE topics (id text PRIMARY KEY NOT NULL, title text, remark text, rank numeric, updated_at text, created_at text)`)
-      await db.run(sql`INSERT INTO topics (id, title, remark, rank, updated_at, created_at) SELECT id, title, remark, rank, updated_at, created_at FROM __new_topics`)
+      await db.run(
+        sql`CREATE TABLE topics (id text PRIMARY KEY NOT NULL, title text, remark text, rank numeric, updated_at text, created_at text)`,
+      )
+      await db.run(
+        sql`INSERT INTO topics (id, title, remark, rank, updated_at, created_at) SELECT id, title, remark, rank, updated_at, created_at FROM __new_topics`,
+      )
       await db.run(sql`DROP TABLE __new_topics`)
       await db.run(sql`PRAGMA foreign_keys=ON`)
     },

@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { isWriteConflict, retryOnConflict } from '../../src/database/index.js'
-import { countArticles, createArticle, createTopic, latestVersions, readArticle, updateArticle } from '../support/database/articles.js'
+import {
+  countArticles,
+  createArticle,
+  createTopic,
+  latestVersions,
+  readArticle,
+  updateArticle,
+} from '../support/database/articles.js'
 import { isolated } from '../support/database/contractConfig.js'
 import { KINDS, openDatabase } from '../support/database/openDatabase.js'
 import type { OpenDatabase } from '../support/database/openDatabase.js'
@@ -13,7 +20,6 @@ const times = <T>(count: number, make: (index: number) => Promise<T>): Promise<T
 const indexed = (prefix: string, count: number, text: (index: number) => string): Record<string, string> =>
   Object.fromEntries(Array.from({ length: count }, (_, index) => [`${prefix}${index}`, text(index)]))
 
-
 describe.each(KINDS)('writers on %s', (kind) => {
   let database: OpenDatabase
   beforeAll(async () => {
@@ -25,7 +31,8 @@ describe.each(KINDS)('writers on %s', (kind) => {
     const { payload } = database
     const data = { main: await createTopic(payload), other: await createTopic(payload) }
     const before = await countArticles(payload)
-    for (let index = 0; index < 100; index += 1) await createArticle(payload, { data: { ...data, title: `à la suite ${index}` } })
+    for (let index = 0; index < 100; index += 1)
+      await createArticle(payload, { data: { ...data, title: `à la suite ${index}` } })
     expect(await countArticles(payload)).toEqual({ rows: before.rows + 100, versions: before.versions + 100 })
   })
 
@@ -41,12 +48,21 @@ describe.each(KINDS)('writers on %s', (kind) => {
     const { payload } = database
     const { id } = await createArticle(payload, { data: { title: 'un' } })
     await times(30, (index) =>
-      updateArticle(payload, id, { draft: true, autosave: index % 2 === 1, data: { plain: { [`n${index}`]: `texte ${index}` } } }),
+      updateArticle(payload, id, {
+        draft: true,
+        autosave: index % 2 === 1,
+        data: { plain: { [`n${index}`]: `texte ${index}` } },
+      }),
     )
     expect(await latestVersions(payload, id)).toBe(1)
     const draft = await readArticle(payload, id, { draft: true })
     expect(draft.plain).toEqual(indexed('n', 30, (index) => `texte ${index}`))
-    const listed = await payload.find({ collection: 'articles' as never, draft: true, where: { id: { equals: id } }, overrideAccess: true })
+    const listed = await payload.find({
+      collection: 'articles' as never,
+      draft: true,
+      where: { id: { equals: id } },
+      overrideAccess: true,
+    })
     expect(listed.totalDocs).toBe(1)
   })
 
@@ -56,7 +72,12 @@ describe.each(KINDS)('writers on %s', (kind) => {
     await times(30, (index) => {
       const locale = LOCALES[index % 3] ?? 'fr'
       const field = `w${Math.floor(index / 3)}`
-      return updateArticle(payload, id, { draft: true, autosave: index % 2 === 1, locale, data: { spoken: { [field]: `${locale} ${field}` } } })
+      return updateArticle(payload, id, {
+        draft: true,
+        autosave: index % 2 === 1,
+        locale,
+        data: { spoken: { [field]: `${locale} ${field}` } },
+      })
     })
     expect(await latestVersions(payload, id)).toBe(1)
     for (const locale of LOCALES) {
@@ -68,11 +89,19 @@ describe.each(KINDS)('writers on %s', (kind) => {
   it('publish three locales at once', async () => {
     const { payload } = database
     const { id } = await createArticle(payload, { draft: true, data: { title: 'brouillon' } })
-    for (const locale of LOCALES) await updateArticle(payload, id, { draft: true, locale, data: { title: `titre ${locale}` } })
+    for (const locale of LOCALES)
+      await updateArticle(payload, id, { draft: true, locale, data: { title: `titre ${locale}` } })
     await Promise.all(
-      LOCALES.map((locale) => updateArticle(payload, id, { locale, publishSpecificLocale: locale, data: { title: `titre ${locale}`, _status: 'published' } })),
+      LOCALES.map((locale) =>
+        updateArticle(payload, id, {
+          locale,
+          publishSpecificLocale: locale,
+          data: { title: `titre ${locale}`, _status: 'published' },
+        }),
+      ),
     )
-    for (const locale of LOCALES) expect((await readArticle(payload, id, { locale, fallbackLocale: false })).title).toBe(`titre ${locale}`)
+    for (const locale of LOCALES)
+      expect((await readArticle(payload, id, { locale, fallbackLocale: false })).title).toBe(`titre ${locale}`)
     expect(await latestVersions(payload, id)).toBe(1)
   })
 
@@ -88,11 +117,20 @@ describe.each(KINDS)('writers on %s', (kind) => {
   it('restore, change in bulk and change alone at once', async () => {
     const { payload } = database
     const { id } = await createArticle(payload, { data: { title: 'un' } })
-    const { docs } = await payload.findVersions({ collection: 'articles' as never, where: { parent: { equals: id } }, overrideAccess: true })
+    const { docs } = await payload.findVersions({
+      collection: 'articles' as never,
+      where: { parent: { equals: id } },
+      overrideAccess: true,
+    })
     const version = String(docs[0]?.id)
     await Promise.all([
       payload.restoreVersion({ collection: 'articles' as never, id: version, overrideAccess: true }),
-      payload.update({ collection: 'articles' as never, where: { id: { equals: id } }, data: { counter: 5 }, overrideAccess: true }),
+      payload.update({
+        collection: 'articles' as never,
+        where: { id: { equals: id } },
+        data: { counter: 5 },
+        overrideAccess: true,
+      }),
       updateArticle(payload, id, { data: { kind: 'a' } }),
     ])
     expect((await readArticle(payload, id)).title).toBe('un')
@@ -121,13 +159,20 @@ describe.each(KINDS)('writers on %s', (kind) => {
   it('that cross each other both save, the one that gave way when it is tried again', async () => {
     const { payload, behaviour } = database
     const [first, second] = [await createArticle(payload), await createArticle(payload)]
-    const partner = new Map([[first.id, second.id], [second.id, first.id]])
+    const partner = new Map([
+      [first.id, second.id],
+      [second.id, first.id],
+    ])
     behaviour.afterChange = async ({ doc, req, context }) => {
       const other = partner.get((doc as { id: string }).id)
       if (context.isPartner || !other) return
-      await updateArticle(payload, other, { data: { kind: 'a' }, req: { ...isolated(req), context: { isPartner: true } } })
+      await updateArticle(payload, other, {
+        data: { kind: 'a' },
+        req: { ...isolated(req), context: { isPartner: true } },
+      })
     }
-    const save = (id: string, code: string) => retryOnConflict(() => updateArticle(payload, id, { data: { code } }), { attempts: 20, jitterMs: 20 })
+    const save = (id: string, code: string) =>
+      retryOnConflict(() => updateArticle(payload, id, { data: { code } }), { attempts: 20, jitterMs: 20 })
     await Promise.all([save(first.id, 'croisé 1'), save(second.id, 'croisé 2')])
     behaviour.afterChange = undefined
     expect(await readArticle(payload, first.id)).toMatchObject({ code: 'croisé 1', kind: 'a' })
@@ -139,7 +184,10 @@ describe.each(KINDS)('writers on %s', (kind) => {
     const other = await openAnother()
     const { id } = await createArticle(payload)
     await times(20, (index) =>
-      retryOnConflict(() => updateArticle(index % 2 ? other : payload, id, { data: { plain: { [`n${index}`]: 'ici' } } }), { attempts: 40, jitterMs: 20 }),
+      retryOnConflict(
+        () => updateArticle(index % 2 ? other : payload, id, { data: { plain: { [`n${index}`]: 'ici' } } }),
+        { attempts: 40, jitterMs: 20 },
+      ),
     )
     expect((await readArticle(payload, id)).plain).toMatchObject(indexed('n', 20, () => 'ici'))
   })

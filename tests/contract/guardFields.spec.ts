@@ -33,7 +33,11 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('fields that are not public, 
     const answer = await call(world.app, `/api/${path}`, { ...(as && { as }) })
     const isInternal = path.startsWith('payload-')
     expect([path, answer.status], answer.text).toEqual([path, isInternal ? expect.toBeOneOf([403, 404]) : 400])
-    if (!isInternal) expect(answer.body.errors[0], path).toMatchObject({ data: { parameter: expect.any(String) }, name: 'QueryRefused' })
+    if (!isInternal)
+      expect(answer.body.errors[0], path).toMatchObject({
+        data: { parameter: expect.any(String) },
+        name: 'QueryRefused',
+      })
     expect(world.isClean(answer.text), path).toBe(true)
     return answer.text
   }
@@ -41,12 +45,14 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('fields that are not public, 
   it('should refuse every question about every one of them', async () => {
     const paths = hiddenPaths(world.app.config)
     expect(paths.length).toBeGreaterThan(20)
-    for (const { collection, path } of paths) for (const question of questions(collection, path.join('.'))) await expectRefused(question)
+    for (const { collection, path } of paths)
+      for (const question of questions(collection, path.join('.'))) await expectRefused(question)
   })
 
   it('should refuse the same to a frontend with its key', async () => {
     for (const { collection, path } of hiddenPaths(world.app.config)) {
-      for (const question of questions(collection, path.join('.'))) await expectRefused(`${question}&draft=true`, 'reader')
+      for (const question of questions(collection, path.join('.')))
+        await expectRefused(`${question}&draft=true`, 'reader')
     }
   })
 
@@ -90,7 +96,13 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('fields that are not public, 
   })
 
   it('should say the same of a hidden field as of none', async () => {
-    const forms = ['projects?where[FIELD][exists]=true', 'projects?sort=FIELD', 'projects?select[FIELD]=true', 'projects?populate[pages][FIELD]=true', 'partner-cities?joins[projects][sort]=FIELD']
+    const forms = [
+      'projects?where[FIELD][exists]=true',
+      'projects?sort=FIELD',
+      'projects?select[FIELD]=true',
+      'projects?populate[pages][FIELD]=true',
+      'partner-cities?joins[projects][sort]=FIELD',
+    ]
     for (const form of forms) {
       const [hidden, none] = await Promise.all(
         ['internalNotes', 'internalPotes'].map(async (name) => {

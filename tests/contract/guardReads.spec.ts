@@ -51,7 +51,13 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('ordinary queries on %s', (ki
 
   it('should find by relation, by id and by count', async () => {
     const { city, convention, project } = world.ids
-    for (const query of [`where[partners.partner][equals]=${city}`, `where[conventions][equals]=${convention}`, `where[conventions][in]=${convention}`, `where[id][in]=${project}`, `where[id][equals]=${project}`]) {
+    for (const query of [
+      `where[partners.partner][equals]=${city}`,
+      `where[conventions][equals]=${convention}`,
+      `where[conventions][in]=${convention}`,
+      `where[id][in]=${project}`,
+      `where[id][equals]=${project}`,
+    ]) {
       const list = await get(`/api/projects?${query}`)
       expect([list.status, list.body.docs?.map(({ id }: { id: string }) => id)], list.text).toEqual([200, [project]])
       expect((await get(`/api/projects/count?${query}`)).body).toEqual({ totalDocs: 1 })

@@ -45,10 +45,23 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('queries of the team on %s', 
     }
     expect((await get('/api/users?sort=name&limit=0', 'admin')).body.totalDocs).toBe(4)
     const permissions = await call(world.app, `/api/pages/access/${page}?locale=fr`, { as: 'editor', json: {} })
-    expect([permissions.status, permissions.body.fields], permissions.text.slice(0, 200)).toEqual([200, expect.anything()])
+    expect([permissions.status, permissions.body.fields], permissions.text.slice(0, 200)).toEqual([
+      200,
+      expect.anything(),
+    ])
     const form = await fetch(`${world.app.baseURL}/api/partner-cities?locale=fr`, {
-      body: q({ depth: '0', draft: 'true', limit: '10', 'select[name]': 'true', 'where[and][0][id][not_in]': Array.from({ length: 300 }, () => city).join(',') }),
-      headers: { ...world.app.accounts.editor.headers, 'Content-Type': 'application/x-www-form-urlencoded', 'X-Payload-HTTP-Method-Override': 'GET' },
+      body: q({
+        depth: '0',
+        draft: 'true',
+        limit: '10',
+        'select[name]': 'true',
+        'where[and][0][id][not_in]': Array.from({ length: 300 }, () => city).join(','),
+      }),
+      headers: {
+        ...world.app.accounts.editor.headers,
+        'Content-Type': 'application/x-www-form-urlencoded',
+        'X-Payload-HTTP-Method-Override': 'GET',
+      },
       method: 'POST',
     })
     expect(form.status).toBe(200)
@@ -56,9 +69,25 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('queries of the team on %s', 
 
   it('should refuse what would end the process or reach every document', async () => {
     for (const path of [
-      'pages?where[parent.parent.internalNotes][exists]=true', 'pages?where[parent.parent.title][exists]=true', 'projects?sort=partners.partner.cover.alt', 'pages?where[parent.parent.parent.hash][exists]=true', 'pages/versions?where[version.parent.parent.hash][exists]=true',
-      'partner-cities?joins[projects][where][conventions.parent.hash][exists]=true', 'partner-cities?joins[projects][sort]=conventions.parent.hash', 'projects?where[conventions][contains][reference][equals]=x', 'projects?where[conventions][all]=x', 'projects?where[title][near]=1,2', 'projects?where[startsOn][equals]=notadate', 'projects?where[id][in]=bad,bad2', 'projects?where[parent]=x', 'projects?where=x',
-      'projects?where[budget.amount][equals]=abc', 'projects?where[title][equals][$gt]=x', 'users?where[hash][exists]=true', 'users?sort=salt', 'pages?where[foo.bar][exists]=true',
+      'pages?where[parent.parent.internalNotes][exists]=true',
+      'pages?where[parent.parent.title][exists]=true',
+      'projects?sort=partners.partner.cover.alt',
+      'pages?where[parent.parent.parent.hash][exists]=true',
+      'pages/versions?where[version.parent.parent.hash][exists]=true',
+      'partner-cities?joins[projects][where][conventions.parent.hash][exists]=true',
+      'partner-cities?joins[projects][sort]=conventions.parent.hash',
+      'projects?where[conventions][contains][reference][equals]=x',
+      'projects?where[conventions][all]=x',
+      'projects?where[title][near]=1,2',
+      'projects?where[startsOn][equals]=notadate',
+      'projects?where[id][in]=bad,bad2',
+      'projects?where[parent]=x',
+      'projects?where=x',
+      'projects?where[budget.amount][equals]=abc',
+      'projects?where[title][equals][$gt]=x',
+      'users?where[hash][exists]=true',
+      'users?sort=salt',
+      'pages?where[foo.bar][exists]=true',
     ]) {
       for (const as of ['editor', 'translator', 'admin'] as const) {
         const answer = await get(`/api/${path}`, as)
@@ -71,14 +100,32 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('queries of the team on %s', 
   it('should refuse to write by a filter that says nothing', async () => {
     const { app } = world
     const before = (await get('/api/projects/count?trash=true')).body
-    const writes: [string, string, unknown?][] = [['DELETE', ''], ['PATCH', '', { code: 'X' }]]
+    const writes: [string, string, unknown?][] = [
+      ['DELETE', ''],
+      ['PATCH', '', { code: 'X' }],
+    ]
     for (const [method, , json] of writes) {
-      for (const query of ['', '?where[startsOn][equals]=notadate', '?where[startsOn][equals]=', '?where[id][in]=bad', '?where[and][0]=', '?where[or]=', '?where[title]=', '?where=', '?where[partners.partner][equals]=garbage']) {
+      for (const query of [
+        '',
+        '?where[startsOn][equals]=notadate',
+        '?where[startsOn][equals]=',
+        '?where[id][in]=bad',
+        '?where[and][0]=',
+        '?where[or]=',
+        '?where[title]=',
+        '?where=',
+        '?where[partners.partner][equals]=garbage',
+      ]) {
         const answer = await call(app, `/api/projects${query}`, { as: 'editor', json, method })
         expect([method, query, answer.status], answer.text).toEqual([method, query, 400])
         for (const as of [undefined, 'reader'] as const) {
           const other = await call(app, `/api/projects${query}`, { json, method, ...(as && { as }) })
-          expect([method, query, as, other.status], other.text).toEqual([method, query, as, expect.toBeOneOf([400, 403])])
+          expect([method, query, as, other.status], other.text).toEqual([
+            method,
+            query,
+            as,
+            expect.toBeOneOf([400, 403]),
+          ])
         }
       }
       for (const as of [undefined, 'reader'] as const) {
@@ -87,7 +134,11 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('queries of the team on %s', 
       }
     }
     expect((await get('/api/projects/count?trash=true')).body).toEqual(before)
-    const done = await call(app, '/api/projects?where[code][equals]=P-1', { as: 'editor', json: { code: 'P-2' }, method: 'PATCH' })
+    const done = await call(app, '/api/projects?where[code][equals]=P-1', {
+      as: 'editor',
+      json: { code: 'P-2' },
+      method: 'PATCH',
+    })
     expect([done.status, done.body.docs?.length], done.text).toEqual([200, 1])
   })
 })

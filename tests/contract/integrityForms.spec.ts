@@ -23,22 +23,56 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('forms of the panel on %s', (
 
   beforeAll(async () => {
     app = await bootApp({ kind })
-    const admin = await app.payload.findByID({ collection: 'users', depth: 0, id: app.accounts.admin.id, overrideAccess: true })
+    const admin = await app.payload.findByID({
+      collection: 'users',
+      depth: 0,
+      id: app.accounts.admin.id,
+      overrideAccess: true,
+    })
     req = await createLocalReq({ locale: 'fr', user: { ...admin, collection: 'users' } }, app.payload)
     const media = await uploadPicture(app)
-    const partner = await create('partner-cities', { country: 'CU', cover: media, name: 'Pleine (fictive)', timeline: [{ date: '2026-01-01', media, title: 'Date' }] })
-    const convention = await create('conventions', { instrument: 'amendment', parties: [{ partner, signedOn: '2026-01-01' }], renewal: { mode: 'tacit', months: 12 }, title: 'Pleine (fictive)' })
-    await create('projects', { body: richText('a'), budget: [{ amount: 1.5, year: 2026 }], conventions: [convention], cover: media, gallery: [media], partners: [{ partner }], sdgGoals: ['1'], title: 'Plein (fictif)' })
+    const partner = await create('partner-cities', {
+      country: 'CU',
+      cover: media,
+      name: 'Pleine (fictive)',
+      timeline: [{ date: '2026-01-01', media, title: 'Date' }],
+    })
+    const convention = await create('conventions', {
+      instrument: 'amendment',
+      parties: [{ partner, signedOn: '2026-01-01' }],
+      renewal: { mode: 'tacit', months: 12 },
+      title: 'Pleine (fictive)',
+    })
+    await create('projects', {
+      body: richText('a'),
+      budget: [{ amount: 1.5, year: 2026 }],
+      conventions: [convention],
+      cover: media,
+      gallery: [media],
+      partners: [{ partner }],
+      sdgGoals: ['1'],
+      title: 'Plein (fictif)',
+    })
     await create('projects', { title: 'Vide (fictif)' })
     await create('pages', {
-      layout: [{ blockType: 'hero', media }, { blockType: 'faq', items: [{ question: 'q' }] }, { blockType: 'richText', content: richText('x') }, { blockType: 'projectList' }, { blockType: 'timeline' }, { blockType: 'callToAction' }],
+      layout: [
+        { blockType: 'hero', media },
+        { blockType: 'faq', items: [{ question: 'q' }] },
+        { blockType: 'richText', content: richText('x') },
+        { blockType: 'projectList' },
+        { blockType: 'timeline' },
+        { blockType: 'callToAction' },
+      ],
       title: 'Pleine (fictive)',
     })
   })
   afterAll(() => app.close())
 
   /** What the panel's form for a document holds, made by the panel's own code. */
-  const formOf = async (slug: (typeof SLUGS)[number], doc?: { id: number | string }): Promise<Record<string, unknown>> => {
+  const formOf = async (
+    slug: (typeof SLUGS)[number],
+    doc?: { id: number | string },
+  ): Promise<Record<string, unknown>> => {
     const args = {
       collectionSlug: slug,
       data: doc ?? {},
@@ -56,27 +90,53 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('forms of the panel on %s', (
   }
 
   it.each(SLUGS)('should be accepted for %s, as they were rendered', async (slug) => {
-    const { docs } = await app.payload.find({ collection: slug, depth: 0, draft: true, limit: 3, locale: 'fr', overrideAccess: false, user: req.user })
+    const { docs } = await app.payload.find({
+      collection: slug,
+      depth: 0,
+      draft: true,
+      limit: 3,
+      locale: 'fr',
+      overrideAccess: false,
+      user: req.user,
+    })
     expect(docs.length).toBeGreaterThan(0)
     for (const doc of docs) {
-      const saved = await call(app, `/api/${slug}/${String(doc.id)}?draft=true&depth=0&fallback-locale=null&locale=fr`, { as: 'admin', json: await formOf(slug, doc), method: 'PATCH' })
+      const saved = await call(
+        app,
+        `/api/${slug}/${String(doc.id)}?draft=true&depth=0&fallback-locale=null&locale=fr`,
+        { as: 'admin', json: await formOf(slug, doc), method: 'PATCH' },
+      )
       expect(saved.status, saved.text).toBe(200)
     }
     if (slug === 'media' || slug === 'users') return
     const json = { ...(await formOf(slug)), ...(slug === 'domains' && NEEDED.domains) }
-    const created = await call(app, `/api/${slug}?draft=true&autosave=true&depth=0&fallback-locale=null&locale=fr`, { as: 'admin', json })
+    const created = await call(app, `/api/${slug}?draft=true&autosave=true&depth=0&fallback-locale=null&locale=fr`, {
+      as: 'admin',
+      json,
+    })
     expect(created.status, created.text).toBe(201)
   })
 
   it('should lose nothing of a document that is saved as it was rendered', async () => {
     const where = { title: { equals: 'Plein (fictif)' } }
     const read = async () => {
-      const { docs } = await app.payload.find({ collection: 'projects', depth: 0, draft: true, locale: 'fr', overrideAccess: true, where })
+      const { docs } = await app.payload.find({
+        collection: 'projects',
+        depth: 0,
+        draft: true,
+        locale: 'fr',
+        overrideAccess: true,
+        where,
+      })
       if (!docs[0]) throw new Error('The project is gone.')
       return docs[0]
     }
     const before = await read()
-    await call(app, `/api/projects/${String(before.id)}?draft=true&locale=fr`, { as: 'admin', json: await formOf('projects', before), method: 'PATCH' })
+    await call(app, `/api/projects/${String(before.id)}?draft=true&locale=fr`, {
+      as: 'admin',
+      json: await formOf('projects', before),
+      method: 'PATCH',
+    })
     const { updatedAt: _before, ...was } = before
     const { updatedAt: _after, ...is } = await read()
     expect(is).toEqual(was)

@@ -29,8 +29,14 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('many writers on %s', (kind) 
 
   beforeAll(async () => {
     app = await bootApp({ kind })
-    partners = [await create('partner-cities', { country: 'CU', name: 'A (fictive)' }), await create('partner-cities', { country: 'HT', name: 'B (fictive)' })]
-    conventions = [await create('conventions', { title: 'C (fictive)' }), await create('conventions', { title: 'D (fictive)' })]
+    partners = [
+      await create('partner-cities', { country: 'CU', name: 'A (fictive)' }),
+      await create('partner-cities', { country: 'HT', name: 'B (fictive)' }),
+    ]
+    conventions = [
+      await create('conventions', { title: 'C (fictive)' }),
+      await create('conventions', { title: 'D (fictive)' }),
+    ]
     domains = (await call(app, '/api/domains?limit=2')).body.docs.map(({ id }: { id: string }) => id)
   })
   afterAll(() => app.close())
@@ -38,9 +44,19 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('many writers on %s', (kind) 
   it('should take 100 new projects in a row and 100 at once, with all their relations', async () => {
     const before = (await app.payload.count({ collection: 'projects', overrideAccess: true })).totalDocs
     for (let number = 1; number <= 100; number += 1) await create('projects', project(number), '')
-    const answers = await Promise.all(Array.from({ length: 100 }, (_, index) => call(app, '/api/projects', { as: 'editor', json: project(101 + index) })))
+    const answers = await Promise.all(
+      Array.from({ length: 100 }, (_, index) =>
+        call(app, '/api/projects', { as: 'editor', json: project(101 + index) }),
+      ),
+    )
     expect(statusesOf(answers)).toEqual({ 201: 100 })
-    const { docs, totalDocs } = await app.payload.find({ collection: 'projects', depth: 0, limit: 300, overrideAccess: true, sort: 'id' })
+    const { docs, totalDocs } = await app.payload.find({
+      collection: 'projects',
+      depth: 0,
+      limit: 300,
+      overrideAccess: true,
+      sort: 'id',
+    })
     expect(totalDocs).toBe(before + 200)
     for (const doc of docs) {
       expect(doc.conventions).toEqual(conventions)
@@ -52,7 +68,9 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('many writers on %s', (kind) 
   it('should take 20 changes of one project at once', async () => {
     const id = await create('projects', project(0))
     const answers = await Promise.all(
-      Array.from({ length: 20 }, (_, index) => call(app, `/api/projects/${id}`, { as: 'editor', json: { code: `C-${String(index)}` }, method: 'PATCH' })),
+      Array.from({ length: 20 }, (_, index) =>
+        call(app, `/api/projects/${id}`, { as: 'editor', json: { code: `C-${String(index)}` }, method: 'PATCH' }),
+      ),
     )
     expect(statusesOf(answers)).toEqual({ 200: 20 })
     const stored = await call(app, `/api/projects/${id}?draft=true&depth=0`, { as: 'editor' })
@@ -60,31 +78,37 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('many writers on %s', (kind) 
     expect(stored.body.conventions).toEqual(conventions)
   }, 120_000)
 
-  it.each([[['fr']], [['fr', 'es', 'en']]])('should keep one latest version and every text under 30 saves and autosaves in %s', async (locales) => {
-    const id = await create('partner-cities', { country: 'CU', name: 'Sous charge (fictive)', summary: 'Départ' })
-    const answers = await Promise.all(
-      Array.from({ length: 30 }, (_, index) => {
-        const locale = locales[index % locales.length] ?? 'fr'
-        const autosave = index % 2 === 0 ? '&autosave=true' : ''
-        return call(app, `/api/partner-cities/${id}?draft=true${autosave}&locale=${locale}`, {
+  it.each([[['fr']], [['fr', 'es', 'en']]])(
+    'should keep one latest version and every text under 30 saves and autosaves in %s',
+    async (locales) => {
+      const id = await create('partner-cities', { country: 'CU', name: 'Sous charge (fictive)', summary: 'Départ' })
+      const answers = await Promise.all(
+        Array.from({ length: 30 }, (_, index) => {
+          const locale = locales[index % locales.length] ?? 'fr'
+          const autosave = index % 2 === 0 ? '&autosave=true' : ''
+          return call(app, `/api/partner-cities/${id}?draft=true${autosave}&locale=${locale}`, {
+            as: 'editor',
+            json: { name: `${locale} nom`, summary: `${locale} ${String(index)}` },
+            method: 'PATCH',
+          })
+        }),
+      )
+      expect(statusesOf(answers), answers.find(({ status }) => status !== 200)?.text ?? '').toEqual({ 200: 30 })
+      const { totalDocs } = await app.payload.db.findVersions({
+        collection: 'partner-cities',
+        where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
+      })
+      expect(totalDocs).toBe(1)
+      for (const locale of locales) {
+        const { body } = await call(app, `/api/partner-cities/${id}?draft=true&locale=${locale}&fallback-locale=none`, {
           as: 'editor',
-          json: { name: `${locale} nom`, summary: `${locale} ${String(index)}` },
-          method: 'PATCH',
         })
-      }),
-    )
-    expect(statusesOf(answers), answers.find(({ status }) => status !== 200)?.text ?? '').toEqual({ 200: 30 })
-    const { totalDocs } = await app.payload.db.findVersions({
-      collection: 'partner-cities',
-      where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
-    })
-    expect(totalDocs).toBe(1)
-    for (const locale of locales) {
-      const { body } = await call(app, `/api/partner-cities/${id}?draft=true&locale=${locale}&fallback-locale=none`, { as: 'editor' })
-      expect(body.name).toBe(`${locale} nom`)
-      expect(body.summary).toMatch(new RegExp(`^${locale} \\d+$`))
-    }
-  }, 120_000)
+        expect(body.name).toBe(`${locale} nom`)
+        expect(body.summary).toMatch(new RegExp(`^${locale} \\d+$`))
+      }
+    },
+    120_000,
+  )
 
   it('should refuse a value that is taken in the editor’s language, alike on both databases', async () => {
     await create('pages', { slug: 'contact', title: 'Contact (fictif)' })
@@ -96,18 +120,31 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('many writers on %s', (kind) 
       const as = { as: 'editor', headers: { 'accept-language': language } } as const
       const slug = await call(app, '/api/pages', { ...as, json: { slug: 'contact', title: 'Contact (fictif)' } })
       expect(slug.status, slug.text).toBe(400)
-      expect(slug.body.errors[0].data.errors).toEqual([expect.objectContaining({ message: expect.stringContaining(slugMessage), path: 'slug' })])
-      const code = await call(app, '/api/domains', { ...as, json: { atlasTheme: 'CUL', code: 'CULT', title: 'Doublon (fictif)' } })
+      expect(slug.body.errors[0].data.errors).toEqual([
+        expect.objectContaining({ message: expect.stringContaining(slugMessage), path: 'slug' }),
+      ])
+      const code = await call(app, '/api/domains', {
+        ...as,
+        json: { atlasTheme: 'CUL', code: 'CULT', title: 'Doublon (fictif)' },
+      })
       expect(code.status, code.text).toBe(400)
       expect(code.body.errors[0].data.errors).toEqual([{ message, path: 'code' }])
       expect(slug.text + code.text).not.toContain('tableName')
     }
-    const graphQL = await callGraphQL(app, 'mutation { createDomain(data: { atlasTheme: CUL, code: "CULT", title: "x" }) { id } }', { as: 'editor' })
+    const graphQL = await callGraphQL(
+      app,
+      'mutation { createDomain(data: { atlasTheme: CUL, code: "CULT", title: "x" }) { id } }',
+      { as: 'editor' },
+    )
     expect(graphQL.body.errors[0].extensions, graphQL.text).toMatchObject({
-      data: { collection: 'domains', errors: [{ message: 'La valeur doit être unique', path: 'code' }] }, statusCode: 400,
+      data: { collection: 'domains', errors: [{ message: 'La valeur doit être unique', path: 'code' }] },
+      statusCode: 400,
     })
     expect(graphQL.text).not.toContain('tableName')
-    const email = await call(app, '/api/users', { as: 'admin', json: { email: app.accounts.editor.email, name: 'x', password: 'a-long-password-indeed', role: 'editor' } })
+    const email = await call(app, '/api/users', {
+      as: 'admin',
+      json: { email: app.accounts.editor.email, name: 'x', password: 'a-long-password-indeed', role: 'editor' },
+    })
     expect(email.status, email.text).toBe(400)
     expect(email.body.errors[0].data.errors[0].path).toBe('email')
   })

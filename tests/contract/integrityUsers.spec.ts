@@ -15,26 +15,50 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('accounts on %s', (kind) => {
   const create = async (role: string, more: object = {}): Promise<{ email: string; id: string; password: string }> => {
     const email = `${randomUUID()}@jumelage.test`
     const password = `Pass-${randomUUID()}`
-    const answer = await call(app, '/api/users', { as: 'admin', json: { email, name: 'Compte (fictif)', password, role, ...more } })
+    const answer = await call(app, '/api/users', {
+      as: 'admin',
+      json: { email, name: 'Compte (fictif)', password, role, ...more },
+    })
     expect(answer.status, answer.text).toBe(201)
     return { email, id: answer.body.doc.id, password }
   }
-  const login = (email: string, password: string): Promise<Answer> => call(app, '/api/users/login', { json: { email, password } })
+  const login = (email: string, password: string): Promise<Answer> =>
+    call(app, '/api/users/login', { json: { email, password } })
   const hashOf = async (id: string): Promise<unknown> =>
-    (await app.payload.db.findOne<{ hash?: unknown; id: string }>({ collection: 'users', where: { id: { equals: id } } }))?.hash
+    (
+      await app.payload.db.findOne<{ hash?: unknown; id: string }>({
+        collection: 'users',
+        where: { id: { equals: id } },
+      })
+    )?.hash
 
   it('should hold passwords to 12 to 128 characters, other than the e-mail, wherever one is set', async () => {
     const { email, id, password } = await create('editor')
     const hash = await hashOf(id)
-    const forgot = (): Promise<unknown> => app.payload.forgotPassword({ collection: 'users', data: { email }, disableEmail: true })
-    for (const bad of ['abc', 'a'.repeat(11), 'a'.repeat(129), email, ` ${email.toUpperCase()}`, 12, ['x'.repeat(20)], { a: 1 }]) {
+    const forgot = (): Promise<unknown> =>
+      app.payload.forgotPassword({ collection: 'users', data: { email }, disableEmail: true })
+    for (const bad of [
+      'abc',
+      'a'.repeat(11),
+      'a'.repeat(129),
+      email,
+      ` ${email.toUpperCase()}`,
+      12,
+      ['x'.repeat(20)],
+      { a: 1 },
+    ]) {
       const updated = await call(app, `/api/users/${id}`, { as: 'admin', json: { password: bad }, method: 'PATCH' })
       expect(updated.status, `update ${JSON.stringify(bad)} ${updated.text}`).toBe(400)
       const reset = await call(app, '/api/users/reset-password', { json: { password: bad, token: await forgot() } })
       expect(reset.status, `reset ${JSON.stringify(bad)} ${reset.text}`).toBe(400)
       const other = `${randomUUID()}@jumelage.test`
-      const created = await call(app, '/api/users', { as: 'admin', json: { email: other, name: 'x', password: bad === email ? other : bad, role: 'editor' } })
-      expect(created.status, `create ${JSON.stringify(bad)} ${created.text}`).toBe(bad === ` ${email.toUpperCase()}` ? 201 : 400)
+      const created = await call(app, '/api/users', {
+        as: 'admin',
+        json: { email: other, name: 'x', password: bad === email ? other : bad, role: 'editor' },
+      })
+      expect(created.status, `create ${JSON.stringify(bad)} ${created.text}`).toBe(
+        bad === ` ${email.toUpperCase()}` ? 201 : 400,
+      )
       expect(await hashOf(id)).toBe(hash)
     }
     for (const bad of ['abc', 'a'.repeat(129), email]) {
@@ -42,7 +66,14 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('accounts on %s', (kind) => {
       const answer = await callGraphQL(app, query, { variables: { p: bad } })
       expect(answer.body.errors[0].extensions.statusCode, answer.text).toBe(400)
     }
-    expect((await call(app, '/api/users', { as: 'admin', json: { email: `${randomUUID()}@jumelage.test`, name: 'x', password: '', role: 'editor' } })).status).toBe(400)
+    expect(
+      (
+        await call(app, '/api/users', {
+          as: 'admin',
+          json: { email: `${randomUUID()}@jumelage.test`, name: 'x', password: '', role: 'editor' },
+        })
+      ).status,
+    ).toBe(400)
     expect(await hashOf(id)).toBe(hash)
     expect((await login(email, password)).status).toBe(200)
     const token = await app.payload.forgotPassword({ collection: 'users', data: { email }, disableEmail: true })
@@ -57,8 +88,20 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('accounts on %s', (kind) => {
     try {
       await empty.payload.db.deleteMany({ collection: 'users', where: { id: { exists: true } } })
       const json = { email: 'first@jumelage.test', name: 'First', password: 'a-long-password-indeed', role: 'admin' }
-      const addresses = ['/api/users/first-register', '/api/users/first-register/', '/api/users//first-register', '/api/users/first%2Dregister', '/api/users/First-Register', '/api/Users/first-register', '/api/users/first-register?x=1']
-      const answers = await Promise.all([...addresses, ...Array.from({ length: 4 }, () => '/api/users/first-register')].map((address) => call(empty, address, { json })))
+      const addresses = [
+        '/api/users/first-register',
+        '/api/users/first-register/',
+        '/api/users//first-register',
+        '/api/users/first%2Dregister',
+        '/api/users/First-Register',
+        '/api/Users/first-register',
+        '/api/users/first-register?x=1',
+      ]
+      const answers = await Promise.all(
+        [...addresses, ...Array.from({ length: 4 }, () => '/api/users/first-register')].map((address) =>
+          call(empty, address, { json }),
+        ),
+      )
       for (const answer of answers) expect([403, 404], answer.text).toContain(answer.status)
       expect(answers[0]?.status).toBe(403)
       expect((await call(empty, '/api/users', { json })).status).toBe(403)
@@ -71,9 +114,15 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('accounts on %s', (kind) => {
   it('should apply a new role at once', async () => {
     const { email, id, password } = await create('editor')
     const headers = { authorization: `JWT ${String((await login(email, password)).body.token)}` }
-    expect((await call(app, '/api/projects?draft=true', { headers, json: { title: 'Avant (fictif)' } })).status).toBe(201)
-    expect((await call(app, `/api/users/${id}`, { as: 'admin', json: { role: 'reader' }, method: 'PATCH' })).status).toBe(200)
-    expect((await call(app, '/api/projects?draft=true', { headers, json: { title: 'Après (fictif)' } })).status).toBe(403)
+    expect((await call(app, '/api/projects?draft=true', { headers, json: { title: 'Avant (fictif)' } })).status).toBe(
+      201,
+    )
+    expect(
+      (await call(app, `/api/users/${id}`, { as: 'admin', json: { role: 'reader' }, method: 'PATCH' })).status,
+    ).toBe(200)
+    expect((await call(app, '/api/projects?draft=true', { headers, json: { title: 'Après (fictif)' } })).status).toBe(
+      403,
+    )
     expect((await call(app, `/api/users/${id}`, { as: 'admin', method: 'DELETE' })).status).toBe(200)
     expect((await call(app, '/api/users/me', { headers })).body.user).toBeNull()
   })
@@ -81,30 +130,70 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('accounts on %s', (kind) => {
   it('should accept only long keys, given by an administrator, and never show one', async () => {
     const reader = await create('reader')
     for (const apiKey of ['a', 'short-key', 'a'.repeat(40), 'a'.repeat(31), `${randomUUID()} x`]) {
-      const answer = await call(app, `/api/users/${reader.id}`, { as: 'admin', json: { apiKey, enableAPIKey: true }, method: 'PATCH' })
+      const answer = await call(app, `/api/users/${reader.id}`, {
+        as: 'admin',
+        json: { apiKey, enableAPIKey: true },
+        method: 'PATCH',
+      })
       expect(answer.status, `${apiKey} ${answer.text}`).toBe(400)
-      expect((await call(app, '/api/users/me', { headers: { authorization: `users API-Key ${apiKey}` } })).body.user).toBeNull()
+      expect(
+        (await call(app, '/api/users/me', { headers: { authorization: `users API-Key ${apiKey}` } })).body.user,
+      ).toBeNull()
     }
     const apiKey = randomUUID()
-    const given = await call(app, `/api/users/${reader.id}`, { as: 'admin', json: { apiKey, enableAPIKey: true }, method: 'PATCH' })
+    const given = await call(app, `/api/users/${reader.id}`, {
+      as: 'admin',
+      json: { apiKey, enableAPIKey: true },
+      method: 'PATCH',
+    })
     expect(given.status, given.text).toBe(200)
     const headers = { authorization: `users API-Key ${apiKey}` }
     expect((await call(app, '/api/users/me', { headers })).body.user?.id).toBe(reader.id)
-    for (const answer of [given, await call(app, `/api/users/${reader.id}`, { as: 'admin' }), await call(app, '/api/users/me', { headers }), await call(app, '/api/users', { as: 'admin' })]) {
+    for (const answer of [
+      given,
+      await call(app, `/api/users/${reader.id}`, { as: 'admin' }),
+      await call(app, '/api/users/me', { headers }),
+      await call(app, '/api/users', { as: 'admin' }),
+    ]) {
       expect(answer.text).not.toContain(apiKey)
       expect(answer.text).not.toContain('"apiKey"')
     }
-    const row = await app.payload.db.findOne<{ apiKey?: unknown; id: string }>({ collection: 'users', where: { id: { equals: reader.id } } })
+    const row = await app.payload.db.findOne<{ apiKey?: unknown; id: string }>({
+      collection: 'users',
+      where: { id: { equals: reader.id } },
+    })
     expect(row?.apiKey).not.toContain(apiKey)
 
-    const own = await call(app, `/api/users/${reader.id}`, { headers, json: { apiKey: randomUUID(), enableAPIKey: true, name: 'Autre (fictif)' }, method: 'PATCH' })
+    const own = await call(app, `/api/users/${reader.id}`, {
+      headers,
+      json: { apiKey: randomUUID(), enableAPIKey: true, name: 'Autre (fictif)' },
+      method: 'PATCH',
+    })
     expect([200, 403]).toContain(own.status)
     expect((await call(app, '/api/users/me', { headers })).body.user?.id).toBe(reader.id)
     const mine = randomUUID()
-    expect([200, 403]).toContain((await call(app, `/api/users/${app.accounts.editor.id}`, { as: 'editor', json: { apiKey: mine, enableAPIKey: true }, method: 'PATCH' })).status)
-    expect((await call(app, '/api/users/me', { headers: { authorization: `users API-Key ${mine}` } })).body.user).toBeNull()
+    expect([200, 403]).toContain(
+      (
+        await call(app, `/api/users/${app.accounts.editor.id}`, {
+          as: 'editor',
+          json: { apiKey: mine, enableAPIKey: true },
+          method: 'PATCH',
+        })
+      ).status,
+    )
+    expect(
+      (await call(app, '/api/users/me', { headers: { authorization: `users API-Key ${mine}` } })).body.user,
+    ).toBeNull()
 
-    expect((await call(app, `/api/users/${reader.id}`, { as: 'admin', json: { apiKey: null, enableAPIKey: false }, method: 'PATCH' })).status).toBe(200)
+    expect(
+      (
+        await call(app, `/api/users/${reader.id}`, {
+          as: 'admin',
+          json: { apiKey: null, enableAPIKey: false },
+          method: 'PATCH',
+        })
+      ).status,
+    ).toBe(200)
     expect((await call(app, '/api/users/me', { headers })).body.user).toBeNull()
     for (const value of ['users API-Key ', 'users API-Key null', 'users API-Key undefined', '__proto__ API-Key x']) {
       expect((await call(app, '/api/users/me', { headers: { authorization: value } })).body.user ?? null).toBeNull()
@@ -118,9 +207,27 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('accounts on %s', (kind) => {
       expect(demoted.status, demoted.text).toBe(409)
     }
     expect((await call(app, `/api/users/${id}`, { as: 'admin', method: 'DELETE' })).status).toBe(409)
-    expect((await call(app, '/api/users?where[role][equals]=admin', { as: 'admin', method: 'DELETE' })).status).toBe(403)
-    expect((await call(app, '/api/users?where[role][equals]=admin', { as: 'admin', json: { role: 'editor' }, method: 'PATCH' })).status).toBe(403)
-    expect((await call(app, `/api/users/${id}`, { as: 'admin', json: { name: 'Chef (fictif)', role: 'admin' }, method: 'PATCH' })).status).toBe(200)
+    expect((await call(app, '/api/users?where[role][equals]=admin', { as: 'admin', method: 'DELETE' })).status).toBe(
+      403,
+    )
+    expect(
+      (
+        await call(app, '/api/users?where[role][equals]=admin', {
+          as: 'admin',
+          json: { role: 'editor' },
+          method: 'PATCH',
+        })
+      ).status,
+    ).toBe(403)
+    expect(
+      (
+        await call(app, `/api/users/${id}`, {
+          as: 'admin',
+          json: { name: 'Chef (fictif)', role: 'admin' },
+          method: 'PATCH',
+        })
+      ).status,
+    ).toBe(200)
 
     const second = await create('admin')
     const headers = { authorization: `JWT ${String((await login(second.email, second.password)).body.token)}` }
@@ -131,7 +238,11 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('accounts on %s', (kind) => {
     const statuses = answers.map(({ status }) => status).sort()
     expect(statuses[0]).toBe(200)
     expect([403, 409]).toContain(statuses[1])
-    const { totalDocs } = await app.payload.count({ collection: 'users', overrideAccess: true, where: { role: { equals: 'admin' } } })
+    const { totalDocs } = await app.payload.count({
+      collection: 'users',
+      overrideAccess: true,
+      where: { role: { equals: 'admin' } },
+    })
     expect(totalDocs).toBe(1)
     await app.payload.update({ collection: 'users', data: { role: 'admin' }, depth: 0, id, overrideAccess: true })
   })
@@ -139,7 +250,10 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('accounts on %s', (kind) => {
   it('should keep what Payload stores for its panel from readers', async () => {
     const project = await call(app, '/api/projects?draft=true', { as: 'editor', json: { title: 'Verrou (fictif)' } })
     const { id } = project.body.doc
-    const lock = { document: { relationTo: 'projects', value: id }, user: { relationTo: 'users', value: app.accounts.reader.id } }
+    const lock = {
+      document: { relationTo: 'projects', value: id },
+      user: { relationTo: 'users', value: app.accounts.reader.id },
+    }
     const value = randomBytes(100_000).toString('hex')
     const tries: [string, string, unknown][] = [
       ['POST', '/api/payload-locked-documents', lock],
@@ -161,7 +275,12 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('accounts on %s', (kind) => {
         expect([401, 403, 404], `${String(as)} ${method} ${path} ${answer.status}`).toContain(answer.status)
       }
     }
-    expect((await call(app, `/api/projects/${id}`, { as: 'editor', json: { title: 'Libre (fictif)' }, method: 'PATCH' })).status).toBe(200)
-    expect((await app.payload.count({ collection: 'payload-preferences' as never, overrideAccess: true })).totalDocs).toBe(0)
+    expect(
+      (await call(app, `/api/projects/${id}`, { as: 'editor', json: { title: 'Libre (fictif)' }, method: 'PATCH' }))
+        .status,
+    ).toBe(200)
+    expect(
+      (await app.payload.count({ collection: 'payload-preferences' as never, overrideAccess: true })).totalDocs,
+    ).toBe(0)
   })
 })

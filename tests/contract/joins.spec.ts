@@ -20,7 +20,13 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('relations from each end on %
     app = await bootApp({ kind })
     domainId = (await call(app, '/api/domains?where[code][equals]=CULT')).body.docs[0].id
     cityId = await create('partner-cities', { _status: 'published', country: 'CU', name: 'Santiago de Cuba' })
-    conventionId = await create('conventions', { _status: 'published', domains: [domainId], instrument: 'charter', parties: [{ partner: cityId }], title: 'Charte' })
+    conventionId = await create('conventions', {
+      _status: 'published',
+      domains: [domainId],
+      instrument: 'charter',
+      parties: [{ partner: cityId }],
+      title: 'Charte',
+    })
     const project = { conventions: [conventionId], domains: [{ domain: domainId }], partners: [{ partner: cityId }] }
     await create('projects', { ...project, _status: 'published', title: 'Atelier public' })
     draftId = await create('projects?draft=true', { ...project, title: 'Atelier caché' })
@@ -52,7 +58,14 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('relations from each end on %
       {
         conventions: [{ title: 'Charte' }],
         domains: [{ domain: { code: 'CULT', title: 'Culture, création, langues' } }],
-        partners: [{ partner: { conventions: { docs: [{ projects: { docs: [{ title: 'Atelier public' }] }, title: 'Charte' }] }, name: 'Santiago de Cuba' } }],
+        partners: [
+          {
+            partner: {
+              conventions: { docs: [{ projects: { docs: [{ title: 'Atelier public' }] }, title: 'Charte' }] },
+              name: 'Santiago de Cuba',
+            },
+          },
+        ],
         title: 'Atelier public',
       },
     ])

@@ -10,7 +10,11 @@ import { averageColour, photograph, redAndBlue } from '../support/media/pictures
 import { fetchFile, storedFiles, upload } from '../support/media/upload.js'
 
 const pathsOf = (fields: FlattenedField[]): string[] =>
-  fields.flatMap((field) => ('flattenedFields' in field ? pathsOf(field.flattenedFields).map((path) => `${field.name}.${path}`) : [field.name])).sort()
+  fields
+    .flatMap((field) =>
+      'flattenedFields' in field ? pathsOf(field.flattenedFields).map((path) => `${field.name}.${path}`) : [field.name],
+    )
+    .sort()
 
 describe('files in an S3 bucket', () => {
   let app: TestApp
@@ -18,7 +22,13 @@ describe('files in an S3 bucket', () => {
   beforeAll(async () => {
     bucket = await startBucket()
     app = await bootApp({
-      env: { S3_ACCESS_KEY_ID: 'id', S3_BUCKET: 'jumelage', S3_ENDPOINT: bucket.endpoint, S3_REGION: 'eu-west-3', S3_SECRET_ACCESS_KEY: 'secret' },
+      env: {
+        S3_ACCESS_KEY_ID: 'id',
+        S3_BUCKET: 'jumelage',
+        S3_ENDPOINT: bucket.endpoint,
+        S3_REGION: 'eu-west-3',
+        S3_SECRET_ACCESS_KEY: 'secret',
+      },
       kind: 'sqlite',
     })
   })
@@ -29,23 +39,40 @@ describe('files in an S3 bucket', () => {
 
   it('should have the same tables as files on the disk, and no local storage', async () => {
     const { s3: _s3, ...onDisk } = app.settings
-    const media = (config: { collections: { slug: string }[] }) => config.collections.find(({ slug }) => slug === 'media') as never as TestApp['config']['collections'][number]
-    expect(pathsOf(media(app.config).flattenedFields)).toEqual(pathsOf(media(await buildJumelage(onDisk)).flattenedFields))
+    const media = (config: { collections: { slug: string }[] }) =>
+      config.collections.find(({ slug }) => slug === 'media') as never as TestApp['config']['collections'][number]
+    expect(pathsOf(media(app.config).flattenedFields)).toEqual(
+      pathsOf(media(await buildJumelage(onDisk)).flattenedFields),
+    )
     expect(media(app.config).upload.disableLocalStorage).toBe(true)
   })
 
   it('should store, serve, refocus, replace and delete there, and keep internal files from the public', async () => {
-    const created = await upload(app, { bytes: await redAndBlue({ height: 700, width: 3000 }), data: { alt: 'Deux couleurs', focalX: 5, focalY: 50 }, name: 'a.png' })
+    const created = await upload(app, {
+      bytes: await redAndBlue({ height: 700, width: 3000 }),
+      data: { alt: 'Deux couleurs', focalX: 5, focalY: 50 },
+      name: 'a.png',
+    })
     expect(created.status, created.text).toBe(201)
     const { doc } = created.body
-    const namesOf = (media: any) => [media.filename, ...Object.values<any>(media.sizes).map(({ filename }) => filename)].map((name) => `jumelage/media/${String(name)}`).sort()
+    const namesOf = (media: any) =>
+      [media.filename, ...Object.values<any>(media.sizes).map(({ filename }) => filename)]
+        .map((name) => `jumelage/media/${String(name)}`)
+        .sort()
     expect(bucket.keys()).toEqual(namesOf(doc))
     expect(await storedFiles(app)).toEqual([])
 
     const whole = await fetchFile(app, doc.url)
     expect(whole.status).toBe(200)
-    expect(Object.fromEntries(whole.headers)).toMatchObject({ 'accept-ranges': 'bytes', 'cache-control': 'public, max-age=31536000, immutable', 'content-type': 'image/png', 'x-content-type-options': 'nosniff' })
-    expect(whole.bytes.equals(bucket.objects.get(`jumelage/media/${String(doc.filename)}`)?.data ?? Buffer.alloc(0))).toBe(true)
+    expect(Object.fromEntries(whole.headers)).toMatchObject({
+      'accept-ranges': 'bytes',
+      'cache-control': 'public, max-age=31536000, immutable',
+      'content-type': 'image/png',
+      'x-content-type-options': 'nosniff',
+    })
+    expect(
+      whole.bytes.equals(bucket.objects.get(`jumelage/media/${String(doc.filename)}`)?.data ?? Buffer.alloc(0)),
+    ).toBe(true)
     const etag = whole.headers.get('etag') ?? ''
     expect((await fetchFile(app, doc.url, { headers: { 'if-none-match': etag } })).status).toBe(304)
     const part = await fetchFile(app, doc.url, { headers: { range: 'bytes=2-9' } })
@@ -53,7 +80,11 @@ describe('files in an S3 bucket', () => {
     expect((await fetchFile(app, doc.url, { headers: { range: 'bytes=99999999-' } })).status).toBe(416)
 
     // Saved in Spanish, where the text falls back to French: the fallback must not be stored.
-    const moved = await call(app, `/api/media/${doc.id}?locale=es`, { as: 'editor', json: { focalX: 95 }, method: 'PATCH' })
+    const moved = await call(app, `/api/media/${doc.id}?locale=es`, {
+      as: 'editor',
+      json: { focalX: 95 },
+      method: 'PATCH',
+    })
     expect(moved.status, moved.text).toBe(200)
     const { body: all } = await call(app, `/api/media/${doc.id}?locale=all`, { as: 'editor' })
     expect(all.alt).toEqual({ en: null, es: null, fr: 'Deux couleurs', ht: null })
@@ -61,7 +92,12 @@ describe('files in an S3 bucket', () => {
     expect(bucket.keys()).toEqual(namesOf(all))
     expect((await averageColour((await fetchFile(app, all.sizes.card.url)).bytes)).b).toBeGreaterThan(180)
 
-    const replaced = await upload(app, { bytes: await photograph({ height: 60, width: 90 }), data: { visibility: 'internal' }, method: 'PATCH', path: `/api/media/${doc.id}` })
+    const replaced = await upload(app, {
+      bytes: await photograph({ height: 60, width: 90 }),
+      data: { visibility: 'internal' },
+      method: 'PATCH',
+      path: `/api/media/${doc.id}`,
+    })
     expect(replaced.status, replaced.text).toBe(200)
     expect(bucket.keys()).toEqual([...new Set(namesOf(replaced.body.doc))])
     expect((await fetchFile(app, replaced.body.doc.url)).status).toBe(404)
@@ -75,7 +111,14 @@ describe('files in an S3 bucket', () => {
 
   it('should leave nothing there of a refused file', async () => {
     expect((await upload(app, { bytes: Buffer.from('<html>'), name: 'a.png' })).status).toBe(400)
-    expect((await upload(app, { bytes: await redAndBlue({ height: 9, width: 9 }), data: { alt: 'x', credit: 'x'.repeat(400) } })).status).toBe(400)
+    expect(
+      (
+        await upload(app, {
+          bytes: await redAndBlue({ height: 9, width: 9 }),
+          data: { alt: 'x', credit: 'x'.repeat(400) },
+        })
+      ).status,
+    ).toBe(400)
     expect(bucket.keys()).toEqual([])
   })
 })

@@ -11,7 +11,8 @@ import { fetchFile, upload } from '../support/media/upload.js'
 describe.each<DatabaseKind>(['sqlite', 'mongodb'])('files served on %s', (kind) => {
   let app: TestApp
   let doc: any
-  const urlsOf = (media: any): string[] => [media.url, ...Object.values<any>(media.sizes).map(({ url }) => url)].filter(Boolean)
+  const urlsOf = (media: any): string[] =>
+    [media.url, ...Object.values<any>(media.sizes).map(({ url }) => url)].filter(Boolean)
 
   beforeAll(async () => {
     app = await bootApp({ kind })
@@ -40,7 +41,11 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('files served on %s', (kind) 
   it('should answer HEAD, conditions and ranges', async () => {
     const whole = await fetchFile(app, doc.url)
     const head = await fetchFile(app, doc.url, { method: 'HEAD' })
-    expect([head.status, head.bytes.length, head.headers.get('content-length')]).toEqual([200, 0, String(whole.bytes.length)])
+    expect([head.status, head.bytes.length, head.headers.get('content-length')]).toEqual([
+      200,
+      0,
+      String(whole.bytes.length),
+    ])
     const etag = whole.headers.get('etag') ?? ''
     const range = (headers: Record<string, string>) => fetchFile(app, doc.url, { headers })
     for (const known of [etag, `W/${etag}`, `"other", ${etag}`, '*']) {
@@ -51,7 +56,13 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('files served on %s', (kind) 
     expect((await range({ 'if-none-match': '"other"' })).status).toBe(200)
 
     const size = whole.bytes.length
-    for (const [asked, start, end] of [['bytes=0-9', 0, 10], ['bytes=10-', 10, size], ['bytes=-7', size - 7, size], [`bytes=5-${String(size * 2)}`, 5, size], ['bytes=-999999999', 0, size]] as const) {
+    for (const [asked, start, end] of [
+      ['bytes=0-9', 0, 10],
+      ['bytes=10-', 10, size],
+      ['bytes=-7', size - 7, size],
+      [`bytes=5-${String(size * 2)}`, 5, size],
+      ['bytes=-999999999', 0, size],
+    ] as const) {
       const answer = await range({ range: asked })
       expect(answer.status, asked).toBe(206)
       expect(answer.headers.get('content-range')).toBe(`bytes ${String(start)}-${String(end - 1)}/${String(size)}`)
@@ -69,7 +80,12 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('files served on %s', (kind) 
   })
 
   it('should serve a PDF as one', async () => {
-    const created = await upload(app, { bytes: pdf(), data: {}, name: 'Délibération n° 12.pdf', type: 'application/pdf' })
+    const created = await upload(app, {
+      bytes: pdf(),
+      data: {},
+      name: 'Délibération n° 12.pdf',
+      type: 'application/pdf',
+    })
     expect(created.status, created.text).toBe(201)
     expect(created.body.doc).toMatchObject({ focalX: null, height: null, mimeType: 'application/pdf', width: null })
     const { bytes, headers, status } = await fetchFile(app, created.body.doc.url)
@@ -77,9 +93,15 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('files served on %s', (kind) 
   })
 
   it('should show internal files, each size of them, to staff alone and to no cache', async () => {
-    const { body } = await upload(app, { bytes: await redAndBlue({ height: 500, width: 900 }), data: { visibility: 'internal' } })
+    const { body } = await upload(app, {
+      bytes: await redAndBlue({ height: 500, width: 900 }),
+      data: { visibility: 'internal' },
+    })
     for (const url of urlsOf(body.doc)) {
-      for (const answer of [await fetchFile(app, url), await fetchFile(app, url, { headers: { cookie: 'payload-token=nonsense' } })]) {
+      for (const answer of [
+        await fetchFile(app, url),
+        await fetchFile(app, url, { headers: { cookie: 'payload-token=nonsense' } }),
+      ]) {
         expect(answer.status, url).toBe(404)
         expect(answer.headers.get('cache-control') ?? '').not.toContain('public')
       }
@@ -89,7 +111,11 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('files served on %s', (kind) 
       }
     }
     expect((await call(app, '/api/media')).text).not.toContain(body.doc.filename)
-    await call(app, `/api/media/${body.doc.id}`, { as: 'editor', json: { alt: 'Deux couleurs', visibility: 'public' }, method: 'PATCH' })
+    await call(app, `/api/media/${body.doc.id}`, {
+      as: 'editor',
+      json: { alt: 'Deux couleurs', visibility: 'public' },
+      method: 'PATCH',
+    })
     expect((await fetchFile(app, body.doc.sizes.w320.url)).status).toBe(200)
     await call(app, `/api/media/${body.doc.id}`, { as: 'editor', json: { visibility: 'internal' }, method: 'PATCH' })
     expect((await fetchFile(app, body.doc.sizes.w320.url)).status).toBe(404)

@@ -16,7 +16,10 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('publishing a language on %s'
   it('should refuse a publication whose French title is empty, and name the field and the language', async () => {
     const { id } = await createDoc(app, 'pages', { title: 'Título' }, { query: '?locale=es&draft=true' })
     const refused = await call(app, `/api/pages/${id}?locale=es`, {
-      as: 'editor', headers: { 'accept-language': 'fr' }, json: { _status: 'published' }, method: 'PATCH',
+      as: 'editor',
+      headers: { 'accept-language': 'fr' },
+      json: { _status: 'published' },
+      method: 'PATCH',
     })
     expect(refused.status).toBe(400)
     expect(refused.body.errors[0].data.errors).toEqual([
@@ -29,10 +32,16 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('publishing a language on %s'
     expect((await readDoc(app, `pages/${id}`, '?locale=fr')).status).toBe(404)
   })
 
-  it.each([['es', 'falta en español'], ['en', 'missing in Spanish']])('should speak to the editor in %s', async (language, text) => {
+  it.each([
+    ['es', 'falta en español'],
+    ['en', 'missing in Spanish'],
+  ])('should speak to the editor in %s', async (language, text) => {
     const { id } = await page(`Langue ${language}`)
     const refused = await call(app, `/api/pages/${id}?locale=es`, {
-      as: 'editor', headers: { 'accept-language': language }, json: { _status: 'published' }, method: 'PATCH',
+      as: 'editor',
+      headers: { 'accept-language': language },
+      json: { _status: 'published' },
+      method: 'PATCH',
     })
     expect(refused.status).toBe(400)
     expect(refused.text).toContain(text)
@@ -46,20 +55,38 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('publishing a language on %s'
     const created = await createDoc(app, 'pages', { _status: 'published', layout, title: 'Page profonde' })
     const rows = created.layout as { id: string; items?: { id: string }[] }[]
     const spanish = [
-      { blockType: 'faq', id: rows[0]?.id, items: [{ answer: '   ', id: rows[0]?.items?.[0]?.id, question: 'Pregunta' }] },
+      {
+        blockType: 'faq',
+        id: rows[0]?.id,
+        items: [{ answer: '   ', id: rows[0]?.items?.[0]?.id, question: 'Pregunta' }],
+      },
       { blockType: 'richText', content: richText(''), id: rows[1]?.id },
     ]
     await patchDoc(app, `pages/${created.id}`, { layout: spanish, title: 'Página' }, { query: '?locale=es&draft=true' })
-    const refused = await call(app, `/api/pages/${created.id}?locale=es`, { as: 'editor', json: { _status: 'published' }, method: 'PATCH' })
+    const refused = await call(app, `/api/pages/${created.id}?locale=es`, {
+      as: 'editor',
+      json: { _status: 'published' },
+      method: 'PATCH',
+    })
     expect(refused.status).toBe(400)
-    expect(refused.body.errors[0].data.errors.map(({ path }: { path: string }) => path)).toEqual(['layout.0.items.0.answer', 'layout.1.content'])
-    expect(await readDoc(app, `pages/${created.id}`, '?locale=es')).toMatchObject({ _locale: 'fr', title: 'Page profonde' })
+    expect(refused.body.errors[0].data.errors.map(({ path }: { path: string }) => path)).toEqual([
+      'layout.0.items.0.answer',
+      'layout.1.content',
+    ])
+    expect(await readDoc(app, `pages/${created.id}`, '?locale=es')).toMatchObject({
+      _locale: 'fr',
+      title: 'Page profonde',
+    })
   })
 
   it('should publish every language only when each is whole', async () => {
     const { id } = await createDoc(app, 'pages', { title: 'Partout' }, { query: '?draft=true' })
     await patchDoc(app, `pages/${id}`, { title: 'En todas partes' }, { query: '?locale=es&draft=true' })
-    const refused = await call(app, `/api/pages/${id}?publishAllLocales=true`, { as: 'editor', json: { _status: 'published' }, method: 'PATCH' })
+    const refused = await call(app, `/api/pages/${id}?publishAllLocales=true`, {
+      as: 'editor',
+      json: { _status: 'published' },
+      method: 'PATCH',
+    })
     expect(refused.status).toBe(400)
     expect(refused.text).toContain('anglais')
     expect(refused.text).toContain('créole haïtien')
@@ -67,20 +94,41 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('publishing a language on %s'
     await patchDoc(app, `pages/${id}`, { title: 'Everywhere' }, { query: '?locale=en&draft=true' })
     await patchDoc(app, `pages/${id}`, { title: 'Toupatou' }, { query: '?locale=ht&draft=true' })
     await patchDoc(app, `pages/${id}`, {}, { query: '?publishAllLocales=true' })
-    expect(await readDoc(app, `pages/${id}`, '?locale=ht')).toMatchObject({ _locale: 'ht', slug: 'toupatou', title: 'Toupatou' })
+    expect(await readDoc(app, `pages/${id}`, '?locale=ht')).toMatchObject({
+      _locale: 'ht',
+      slug: 'toupatou',
+      title: 'Toupatou',
+    })
     expect(await readDoc(app, `pages/${id}`, '?locale=es')).toMatchObject({ _locale: 'es', slug: 'en-todas-partes' })
   })
 
   it('should refuse an incomplete publication through GraphQL, the locale parameter and a creation alike', async () => {
     const { id } = await page('Une seule langue')
-    const graphQL = await callGraphQL(app, `mutation { updatePage(id: "${id}", locale: es, data: { _status: published }) { id } }`, { as: 'editor' })
+    const graphQL = await callGraphQL(
+      app,
+      `mutation { updatePage(id: "${id}", locale: es, data: { _status: published }) { id } }`,
+      { as: 'editor' },
+    )
     expect(graphQL.text).toContain('manquant en espagnol')
-    const specific = await call(app, `/api/pages/${id}?publishSpecificLocale=ht`, { as: 'editor', json: { _status: 'published' }, method: 'PATCH' })
+    const specific = await call(app, `/api/pages/${id}?publishSpecificLocale=ht`, {
+      as: 'editor',
+      json: { _status: 'published' },
+      method: 'PATCH',
+    })
     expect(specific.status).toBe(400)
-    const sneaky = await call(app, `/api/pages/${id}?draft=true&locale=es`, { as: 'editor', json: { _status: 'published' }, method: 'PATCH' })
+    const sneaky = await call(app, `/api/pages/${id}?draft=true&locale=es`, {
+      as: 'editor',
+      json: { _status: 'published' },
+      method: 'PATCH',
+    })
     expect(sneaky.status).toBe(400)
     await createDoc(app, 'pages', { _status: 'published', title: 'Solo español' }, { query: '?locale=es', status: 400 })
-    await createDoc(app, 'pages', { _status: 'published', title: 'Tout' }, { query: '?publishAllLocales=true', status: 400 })
+    await createDoc(
+      app,
+      'pages',
+      { _status: 'published', title: 'Tout' },
+      { query: '?publishAllLocales=true', status: 400 },
+    )
     expect((await call(app, '/api/pages?locale=all', { as: 'editor', json: { title: 'x' } })).status).toBe(400)
   })
 
@@ -90,7 +138,11 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('publishing a language on %s'
     await patchDoc(app, `pages/${id}`, { _status: 'draft' }, { query: '?locale=fr' })
     expect((await readDoc(app, `pages/${id}`, '?locale=fr')).status).toBe(404)
     expect((await readDoc(app, `pages/${id}`, '?locale=ht')).status).toBe(404)
-    expect(await readDoc(app, `pages/${id}`, '?locale=es')).toMatchObject({ _locale: 'es', _status: 'published', title: 'Retirable (es)' })
+    expect(await readDoc(app, `pages/${id}`, '?locale=es')).toMatchObject({
+      _locale: 'es',
+      _status: 'published',
+      title: 'Retirable (es)',
+    })
     expect((await readDoc(app, `pages/${id}`, '?locale=es')).text ?? '').not.toContain('Retirable"')
     await patchDoc(app, `pages/${id}`, { _status: 'draft' }, { query: '?unpublishAllLocales=true' })
     expect((await readDoc(app, `pages/${id}`, '?locale=es')).status).toBe(404)
@@ -103,13 +155,21 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('publishing a language on %s'
   it('should withdraw a language whose draft has been emptied since, and ship nothing else by it', async () => {
     const { id } = await page('À vider')
     await patchDoc(app, `pages/${id}`, { _status: 'published', title: 'Para vaciar' }, { query: '?locale=es' })
-    await patchDoc(app, `pages/${id}`, { internalNotes: 'attendre', parent: (await page('Mère')).id, title: '' }, { query: '?draft=true' })
+    await patchDoc(
+      app,
+      `pages/${id}`,
+      { internalNotes: 'attendre', parent: (await page('Mère')).id, title: '' },
+      { query: '?draft=true' },
+    )
     await patchDoc(app, `pages/${id}`, { _status: 'draft' }, { query: '?locale=es' })
     expect(await readDoc(app, `pages/${id}`, '?locale=es')).toMatchObject({ _locale: 'fr', title: 'À vider' })
     expect((await readDoc(app, `pages/${id}`)).parent ?? null).toBe(null)
     await patchDoc(app, `pages/${id}`, { _status: 'draft' }, { query: '?locale=fr' })
     expect((await readDoc(app, `pages/${id}`)).status).toBe(404)
-    expect(await readDoc(app, `pages/${id}`, '?draft=true&depth=0', 'editor')).toMatchObject({ internalNotes: 'attendre', title: '' })
+    expect(await readDoc(app, `pages/${id}`, '?draft=true&depth=0', 'editor')).toMatchObject({
+      internalNotes: 'attendre',
+      title: '',
+    })
   })
 
   it('should keep what is public when a save names no status over a pending draft', async () => {
@@ -120,15 +180,32 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('publishing a language on %s'
     expect(await title()).toBe('Stable')
     await patchDoc(app, 'pages', { internalNotes: 'note' }, { query: `?where[id][equals]=${id}` })
     expect(await title()).toBe('Stable')
-    expect(await readDoc(app, `pages/${id}`, '?draft=true', 'editor')).toMatchObject({ internalNotes: 'note', title: 'En travaux' })
+    expect(await readDoc(app, `pages/${id}`, '?draft=true', 'editor')).toMatchObject({
+      internalNotes: 'note',
+      title: 'En travaux',
+    })
   })
 
   it('should publish three languages at the same moment and lose none', async () => {
     const { id } = await createDoc(app, 'pages', { title: 'Ensemble' }, { query: '?draft=true' })
-    await Promise.all(['fr', 'es', 'ht'].map((locale) => patchDoc(app, `pages/${id}`, { _status: 'published', title: `Ensemble ${locale}` }, { query: `?locale=${locale}&publishSpecificLocale=${locale}` })))
+    await Promise.all(
+      ['fr', 'es', 'ht'].map((locale) =>
+        patchDoc(
+          app,
+          `pages/${id}`,
+          { _status: 'published', title: `Ensemble ${locale}` },
+          { query: `?locale=${locale}&publishSpecificLocale=${locale}` },
+        ),
+      ),
+    )
     for (const locale of ['fr', 'es', 'ht']) {
-      expect(await readDoc(app, `pages/${id}`, `?locale=${locale}`)).toMatchObject({ _locale: locale, title: `Ensemble ${locale}` })
-      expect((await readDoc(app, `pages/${id}`, `?draft=true&locale=${locale}`, 'editor')).title).toBe(`Ensemble ${locale}`)
+      expect(await readDoc(app, `pages/${id}`, `?locale=${locale}`)).toMatchObject({
+        _locale: locale,
+        title: `Ensemble ${locale}`,
+      })
+      expect((await readDoc(app, `pages/${id}`, `?draft=true&locale=${locale}`, 'editor')).title).toBe(
+        `Ensemble ${locale}`,
+      )
     }
   })
 
@@ -139,7 +216,12 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('publishing a language on %s'
   })
 
   it('should betray no text of an unpublished or withdrawn language by a filter or an order', async () => {
-    const { id } = await createDoc(app, 'pages', { layout: [{ blockType: 'hero', heading: 'Sekrè' }], title: 'Zombi sekrè' }, { query: '?locale=ht&draft=true' })
+    const { id } = await createDoc(
+      app,
+      'pages',
+      { layout: [{ blockType: 'hero', heading: 'Sekrè' }], title: 'Zombi sekrè' },
+      { query: '?locale=ht&draft=true' },
+    )
     await patchDoc(app, `pages/${id}`, { title: 'Public' }, { query: '?draft=true' })
     await patchDoc(app, `pages/${id}`, { _status: 'published' })
     await patchDoc(app, `pages/${id}`, { _status: 'published', title: 'Retirado' }, { query: '?locale=es' })
@@ -148,8 +230,14 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('publishing a language on %s'
       const answer = await call(app, `/api/pages?locale=${locale}&where[title][equals]=${encodeURIComponent(title)}`)
       return answer.status === 200 ? answer.body.totalDocs : 0
     }
-    expect([await found('ht', 'Zombi sekrè'), await found('es', 'Retirado'), await found('fr', 'Public')]).toEqual([0, 0, 1])
-    expect((await readDoc(app, `pages/${id}`, '?draft=true&locale=all', 'editor')).title).toMatchObject({ es: 'Retirado', fr: 'Public', ht: 'Zombi sekrè' })
+    expect([await found('ht', 'Zombi sekrè'), await found('es', 'Retirado'), await found('fr', 'Public')]).toEqual([
+      0, 0, 1,
+    ])
+    expect((await readDoc(app, `pages/${id}`, '?draft=true&locale=all', 'editor')).title).toMatchObject({
+      es: 'Retirado',
+      fr: 'Public',
+      ht: 'Zombi sekrè',
+    })
     await patchDoc(app, `pages/${id}`, { _status: 'published' }, { query: '?locale=ht' })
     expect(await readDoc(app, `pages/${id}`, '?locale=ht')).toMatchObject({ _locale: 'ht', title: 'Zombi sekrè' })
     expect(await found('ht', 'Zombi sekrè')).toBe(1)
@@ -158,9 +246,20 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('publishing a language on %s'
   it('should find documents by their status in a language nobody has touched', async () => {
     const { id } = await page('À traduire')
     const found = async (locale: string, status: string, draft: string) =>
-      (await readDoc(app, 'pages', `?locale=${locale}&draft=${draft}&where[_status][equals]=${status}&where[id][equals]=${id}`, 'editor')).totalDocs
+      (
+        await readDoc(
+          app,
+          'pages',
+          `?locale=${locale}&draft=${draft}&where[_status][equals]=${status}&where[id][equals]=${id}`,
+          'editor',
+        )
+      ).totalDocs
     for (const draft of ['true', 'false']) {
-      expect([await found('es', 'draft', draft), await found('es', 'published', draft), await found('fr', 'published', draft)]).toEqual([1, 0, 1])
+      expect([
+        await found('es', 'draft', draft),
+        await found('es', 'published', draft),
+        await found('fr', 'published', draft),
+      ]).toEqual([1, 0, 1])
     }
   })
 
@@ -172,7 +271,12 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('publishing a language on %s'
       expect(list.docs[0]._status).toBe('draft')
     }
     expect(await readDoc(app, `pages/${id}`, '', 'editor')).toMatchObject({ _status: 'published' })
-    expect((await readDoc(app, `pages/${id}`, '?locale=all', 'editor'))._status).toEqual({ en: 'draft', es: 'draft', fr: 'published', ht: 'draft' })
+    expect((await readDoc(app, `pages/${id}`, '?locale=all', 'editor'))._status).toEqual({
+      en: 'draft',
+      es: 'draft',
+      fr: 'published',
+      ht: 'draft',
+    })
     const versions = await readDoc(app, 'pages/versions', `?locale=es&where[parent][equals]=${id}`, 'editor')
     expect(versions.docs.map(({ version }: any) => version._status)).toEqual(versions.docs.map(() => 'draft'))
     const one = await readDoc(app, `pages/versions/${versions.docs[0].id}`, '?locale=es', 'editor')

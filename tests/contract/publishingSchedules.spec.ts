@@ -18,21 +18,51 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('planned publication on %s', 
   })
   afterAll(() => app.close())
 
-  type Plan = { as?: AccountName; collection?: string; locale?: string; type?: 'publish' | 'unpublish'; waitUntil?: Date }
+  type Plan = {
+    as?: AccountName
+    collection?: string
+    locale?: string
+    type?: 'publish' | 'unpublish'
+    waitUntil?: Date
+  }
 
   /** Queues what the admin panel's drawer queues. */
-  const plan = (id: string, { as = 'editor', collection = 'pages', locale, type = 'publish', waitUntil = PAST }: Plan = {}) =>
+  const plan = (
+    id: string,
+    { as = 'editor', collection = 'pages', locale, type = 'publish', waitUntil = PAST }: Plan = {},
+  ) =>
     app.payload.jobs.queue({
-      input: { doc: { relationTo: collection, value: id }, locale, type, user: { relationTo: 'users', value: app.accounts[as].id } },
+      input: {
+        doc: { relationTo: collection, value: id },
+        locale,
+        type,
+        user: { relationTo: 'users', value: app.accounts[as].id },
+      },
       task: 'schedulePublish',
       waitUntil,
     }) as Promise<{ id: string }>
 
-  const run = (payload: Payload = app.payload, limit = 100) => payload.jobs.run({ limit, overrideAccess: true, queue: 'default' })
+  const run = (payload: Payload = app.payload, limit = 100) =>
+    payload.jobs.run({ limit, overrideAccess: true, queue: 'default' })
 
-  const jobs = async () => (await app.payload.find({ collection: 'payload-jobs' as never, depth: 0, limit: 0, overrideAccess: true, pagination: false })).docs as any[]
+  const jobs = async () =>
+    (
+      await app.payload.find({
+        collection: 'payload-jobs' as never,
+        depth: 0,
+        limit: 0,
+        overrideAccess: true,
+        pagination: false,
+      })
+    ).docs as any[]
 
-  const clear = () => app.payload.delete({ collection: 'payload-jobs' as never, depth: 0, overrideAccess: true, where: { id: { exists: true } } })
+  const clear = () =>
+    app.payload.delete({
+      collection: 'payload-jobs' as never,
+      depth: 0,
+      overrideAccess: true,
+      where: { id: { exists: true } },
+    })
 
   const draft = async (title: string) => {
     const { id } = await createDoc(app, 'pages', { title }, { query: '?draft=true' })
@@ -108,7 +138,9 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('planned publication on %s', 
     await plan(due)
     const { id: job } = await plan(cut)
     await app.payload.db.updateOne({
-      collection: 'payload-jobs', data: { processing: true, updatedAt: new Date(Date.now() - 3_600_000).toISOString() }, id: job,
+      collection: 'payload-jobs',
+      data: { processing: true, updatedAt: new Date(Date.now() - 3_600_000).toISOString() },
+      id: job,
     })
     await runOverdueJobs(app.payload)
     expect(await readDoc(app, `pages/${due}`)).toMatchObject({ title: 'En retard' })

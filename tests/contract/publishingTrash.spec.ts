@@ -23,7 +23,14 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('trash and autosave on %s', (
   }
 
   const expectHidden = async (id: string) => {
-    for (const query of ['', '?locale=es', '?trash=true', '?draft=true', '?trash=true&locale=es&draft=true', '?locale=all&trash=true']) {
+    for (const query of [
+      '',
+      '?locale=es',
+      '?trash=true',
+      '?draft=true',
+      '?trash=true&locale=es&draft=true',
+      '?locale=all&trash=true',
+    ]) {
       expect([400, 403, 404]).toContain((await readDoc(app, `pages/${id}`, query)).status)
       const list = await readDoc(app, 'pages', `${query || '?'}&where[id][equals]=${id}`)
       expect(list.totalDocs ?? 0).toBe(0)
@@ -39,7 +46,9 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('trash and autosave on %s', (
     expect(await readDoc(app, `pages/${id}`, '?locale=es')).toMatchObject({ _locale: 'es', title: 'Corbeille es' })
     expect(await readDoc(app, `pages/${id}`, '?locale=ht')).toMatchObject({ _locale: 'fr', title: 'Corbeille' })
     expect((await readDoc(app, `pages/${id}`, '?draft=true&locale=all', 'editor')).title).toMatchObject({
-      es: 'Corbeille es', fr: 'Corbeille (brouillon)', ht: 'Corbeille ht',
+      es: 'Corbeille es',
+      fr: 'Corbeille (brouillon)',
+      ht: 'Corbeille ht',
     })
   })
 
@@ -59,11 +68,19 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('trash and autosave on %s', (
     const empty = await createDoc(app, 'pages', {}, { query: '?draft=true' })
     const ids = [whole, spanish.id, empty.id]
     const where = `where[id][in]=${ids.join(',')}`
-    const trashed = await call(app, `/api/pages?${where}`, { as: 'editor', json: { deletedAt: now() }, method: 'PATCH' })
+    const trashed = await call(app, `/api/pages?${where}`, {
+      as: 'editor',
+      json: { deletedAt: now() },
+      method: 'PATCH',
+    })
     expect(trashed.body.errors, trashed.text).toEqual([])
     expect(trashed.body.docs).toHaveLength(3)
     await expectHidden(whole)
-    const back = await call(app, `/api/pages?${where}&trash=true`, { as: 'editor', json: { deletedAt: null }, method: 'PATCH' })
+    const back = await call(app, `/api/pages?${where}&trash=true`, {
+      as: 'editor',
+      json: { deletedAt: null },
+      method: 'PATCH',
+    })
     expect(back.body.errors, back.text).toEqual([])
     expect(back.body.docs).toHaveLength(3)
     expect(await readDoc(app, `pages/${whole}`, '?locale=es')).toMatchObject({ title: 'En nombre es' })
@@ -72,17 +89,32 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('trash and autosave on %s', (
   })
 
   it('should keep one autosaved version, and write no fallback into another language', async () => {
-    const { id } = await createDoc(app, 'pages', { _status: 'published', layout: [{ blockType: 'hero', heading: 'Titre', text: 'Texte' }], title: 'Saisie' })
-    const count = async () => (await readDoc(app, 'pages/versions', `?where[parent][equals]=${id}`, 'editor')).totalDocs as number
+    const { id } = await createDoc(app, 'pages', {
+      _status: 'published',
+      layout: [{ blockType: 'hero', heading: 'Titre', text: 'Texte' }],
+      title: 'Saisie',
+    })
+    const count = async () =>
+      (await readDoc(app, 'pages/versions', `?where[parent][equals]=${id}`, 'editor')).totalDocs as number
     const form = await readDoc(app, `pages/${id}`, '?draft=true&depth=0&locale=es&fallback-locale=null', 'translator')
     const before = await count()
     for (const title of ['S', 'Si', 'Sin']) {
-      await patchDoc(app, `pages/${id}`, { ...form, title }, { as: 'translator', query: '?draft=true&autosave=true&depth=0&locale=es&fallback-locale=null' })
+      await patchDoc(
+        app,
+        `pages/${id}`,
+        { ...form, title },
+        { as: 'translator', query: '?draft=true&autosave=true&depth=0&locale=es&fallback-locale=null' },
+      )
     }
     expect(await count()).toBe(before + 1)
     for (const heading of ['T', 'Ti']) {
       const [row] = form.layout
-      await patchDoc(app, `pages/${id}`, { layout: [{ ...row, heading }] }, { query: '?draft=true&autosave=true&locale=fr' })
+      await patchDoc(
+        app,
+        `pages/${id}`,
+        { layout: [{ ...row, heading }] },
+        { query: '?draft=true&autosave=true&locale=fr' },
+      )
     }
     const stored = await readDoc(app, `pages/${id}`, '?draft=true&locale=all&fallback-locale=null&depth=0', 'editor')
     expect(stored.title).toMatchObject({ es: 'Sin', fr: 'Saisie' })

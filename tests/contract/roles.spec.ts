@@ -5,7 +5,14 @@ import type { SanitizedCollectionConfig } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { accessDocument } from '../../scripts/generate/accessDocument.js'
-import { type AccessTable, accessTable, type Cell, type Row, type TableRole, TRANSLATOR_LOCALE } from '../../scripts/generate/accessTable.js'
+import {
+  type AccessTable,
+  accessTable,
+  type Cell,
+  type Row,
+  type TableRole,
+  TRANSLATOR_LOCALE,
+} from '../../scripts/generate/accessTable.js'
 import { bootApp, type DatabaseKind, type TestApp } from '../support/app/bootApp.js'
 import { type Answer, call } from '../support/app/client.js'
 import { createSamples, type Samples } from '../support/roles/samples.js'
@@ -40,7 +47,9 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('the access table on %s', (ki
   /** Compares one answer with one cell, and gives back what is wrong, for the one list at the end of a test. */
   const compare = ({ answer, cell, name }: { answer: Answer; cell: Cell | undefined; name: string }): string[] => {
     const isRight = cell === 'yes' || cell === 'own languages' ? answer.status < 300 : REFUSALS.includes(answer.status)
-    return isRight ? [] : [`${name}: "${String(cell)}" in the table, ${answer.status} over HTTP: ${answer.text.slice(0, 200)}`]
+    return isRight
+      ? []
+      : [`${name}: "${String(cell)}" in the table, ${answer.status} over HTTP: ${answer.text.slice(0, 200)}`]
   }
 
   it('should be the one in the documentation', async () => {
@@ -62,14 +71,21 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('the access table on %s', (ki
     const wrong: string[] = []
     for (const { cells, role, slug } of table.collections.filter(isOurs)) {
       const open = await samples.open(collectionOf(slug))
-      wrong.push(...compare({ answer: await send(role, `/api/${slug}/${open}?depth=0`), cell: cells['read published'], name: `${role} reads ${slug}` }))
+      wrong.push(
+        ...compare({
+          answer: await send(role, `/api/${slug}/${open}?depth=0`),
+          cell: cells['read published'],
+          name: `${role} reads ${slug}`,
+        }),
+      )
       if (cells['read drafts'] !== '–') {
         const hidden = await samples.hidden(collectionOf(slug))
         const answer = await send(role, `/api/${slug}/${hidden}?depth=0&draft=true`)
         wrong.push(...compare({ answer, cell: cells['read drafts'], name: `${role} reads drafts of ${slug}` }))
         const listed = await send(role, `/api/${slug}?depth=0&limit=1&draft=true&where[id][equals]=${hidden}`)
         const isListed = listed.status === 200 && listed.body.docs.some(({ id }: { id: string }) => id === hidden)
-        if (isListed !== (cells['read drafts'] === 'yes')) wrong.push(`${role} ${isListed ? 'finds' : 'does not find'} a draft in the list of ${slug}`)
+        if (isListed !== (cells['read drafts'] === 'yes'))
+          wrong.push(`${role} ${isListed ? 'finds' : 'does not find'} a draft in the list of ${slug}`)
       }
       if (cells['read versions'] !== '–') {
         const answer = await send(role, `/api/${slug}/versions?depth=0&limit=1`)
@@ -112,7 +128,8 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('the access table on %s', (ki
       wrong.push(...compare({ answer, cell: cells.unlock, name: `${role} unlocks ${slug}` }))
       if (role === 'anonymous') continue
       const own = `/api/${slug}/${app.accounts[role].id}?depth=0`
-      if (cells['read published'] === 'own') wrong.push(...compare({ answer: await send(role, own), cell: 'yes', name: `${role} reads itself` }))
+      if (cells['read published'] === 'own')
+        wrong.push(...compare({ answer: await send(role, own), cell: 'yes', name: `${role} reads itself` }))
       if (cells.update === 'own') {
         const changed = await send(role, own, { json: {}, method: 'PATCH' })
         wrong.push(...compare({ answer: changed, cell: 'yes', name: `${role} changes itself` }))
@@ -124,12 +141,24 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('the access table on %s', (ki
   it('should say who reads and changes the globals', async () => {
     const wrong: string[] = []
     for (const { cells, role, slug } of table.globals) {
-      wrong.push(...compare({ answer: await send(role, `/api/globals/${slug}?depth=0`), cell: cells.read, name: `${role} reads ${slug}` }))
+      wrong.push(
+        ...compare({
+          answer: await send(role, `/api/globals/${slug}?depth=0`),
+          cell: cells.read,
+          name: `${role} reads ${slug}`,
+        }),
+      )
       const data = await samples.globalData(slug)
-      const change = (locale: string, json: object): Promise<Answer> => send(role, `/api/globals/${slug}?depth=0&locale=${locale}`, { json, method: 'POST' })
+      const change = (locale: string, json: object): Promise<Answer> =>
+        send(role, `/api/globals/${slug}?depth=0&locale=${locale}`, { json, method: 'POST' })
       if (cells.update === 'own languages') {
-        wrong.push(...compare({ answer: await change('fr', {}), cell: 'no', name: `${role} changes ${slug} in French` }))
-      } else wrong.push(...compare({ answer: await change('fr', data), cell: cells.update, name: `${role} changes ${slug}` }))
+        wrong.push(
+          ...compare({ answer: await change('fr', {}), cell: 'no', name: `${role} changes ${slug} in French` }),
+        )
+      } else
+        wrong.push(
+          ...compare({ answer: await change('fr', data), cell: cells.update, name: `${role} changes ${slug}` }),
+        )
     }
     expect(wrong).toEqual([])
   })

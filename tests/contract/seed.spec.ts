@@ -22,7 +22,10 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('the demonstration content on
 
   const counts = async (): Promise<Record<string, number>> => {
     const entries = await Promise.all(
-      CONTENT_COLLECTIONS.map(async (collection) => [collection, (await call(app, `/api/${collection}?limit=1`)).body.totalDocs as number] as const),
+      CONTENT_COLLECTIONS.map(
+        async (collection) =>
+          [collection, (await call(app, `/api/${collection}?limit=1`)).body.totalDocs as number] as const,
+      ),
     )
     return Object.fromEntries(entries)
   }
@@ -46,7 +49,10 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('the demonstration content on
       for (const project of DEMO_CONTENT.projects) {
         const isPublished = project.publish.includes(locale)
         const wanted = isPublished ? project.title[locale] : project.title.fr
-        expect(body.docs.find(({ code }: { code: string }) => code === project.code)).toMatchObject({ _locale: isPublished ? locale : 'fr', title: wanted })
+        expect(body.docs.find(({ code }: { code: string }) => code === project.code)).toMatchObject({
+          _locale: isPublished ? locale : 'fr',
+          title: wanted,
+        })
       }
     }
   })
@@ -54,8 +60,13 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('the demonstration content on
   it('should keep the rows of a translated timeline together', async () => {
     const [city] = DEMO_CONTENT.partnerCities
     for (const locale of city?.publish ?? []) {
-      const { body } = await call(app, `/api/partner-cities?locale=${locale}&where[officialName][equals]=${encodeURIComponent(city?.officialName ?? '')}`)
-      expect(body.docs[0].timeline.map(({ title }: { title: string }) => title)).toEqual(city?.timeline.map(({ title }) => title[locale]))
+      const { body } = await call(
+        app,
+        `/api/partner-cities?locale=${locale}&where[officialName][equals]=${encodeURIComponent(city?.officialName ?? '')}`,
+      )
+      expect(body.docs[0].timeline.map(({ title }: { title: string }) => title)).toEqual(
+        city?.timeline.map(({ title }) => title[locale]),
+      )
     }
   })
 

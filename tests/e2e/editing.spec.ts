@@ -21,15 +21,25 @@ describe.skipIf(chromiumReason())('an editor at work in the panel', () => {
     await choose(page, page.locator('.field-type.relationship').filter({ hasText: 'Domaine' }).first(), 'Jeunesse')
     await openTab(page, 'Partenaires et conventions')
     await page.getByRole('button', { name: /Ajouter.*Partenaire/ }).click()
-    await choose(page, page.locator('.field-type.relationship').filter({ hasText: 'Partenaire' }).first(), 'Puerto Claro')
-    await expect.poll(() => page.locator('.array-field__row .collapsible__header-wrap').first().innerText()).toContain('Puerto Claro (fictif)')
+    await choose(
+      page,
+      page.locator('.field-type.relationship').filter({ hasText: 'Partenaire' }).first(),
+      'Puerto Claro',
+    )
+    await expect
+      .poll(() => page.locator('.array-field__row .collapsible__header-wrap').first().innerText())
+      .toContain('Puerto Claro (fictif)')
     await page.getByRole('button', { name: 'Publier en français' }).click()
     await expect.poll(() => page.locator('.status__value').first().innerText()).toContain('Publié')
 
     const id = idIn(page.url())
     const anyone = await connect(test.server)
     const french = await anyone.call(`/api/projects/${id}?depth=0&locale=fr`)
-    expect(french.body).toMatchObject({ _locale: 'fr', slug: 'chantier-de-jeunes-fictif', title: 'Chantier de jeunes (fictif)' })
+    expect(french.body).toMatchObject({
+      _locale: 'fr',
+      slug: 'chantier-de-jeunes-fictif',
+      title: 'Chantier de jeunes (fictif)',
+    })
 
     await switchContentTo(page, 'espagnol')
     await openTab(page, 'Présentation')
@@ -64,15 +74,22 @@ describe.skipIf(chromiumReason())('an editor at work in the panel', () => {
 
   it('compares two versions and restores the older one as a draft', async () => {
     const id = String(test.content.projects[1]?.id)
-    await test.api.call(`/api/projects/${id}?locale=fr`, { json: { _status: 'published', title: 'Fontaines et lavoirs (fictif)' }, method: 'PATCH' })
+    await test.api.call(`/api/projects/${id}?locale=fr`, {
+      json: { _status: 'published', title: 'Fontaines et lavoirs (fictif)' },
+      method: 'PATCH',
+    })
     const { goto, page } = await test.open()
     await goto(`/admin/collections/projects/${id}/versions`)
     const rows = page.locator('tbody tr')
     expect(await rows.count()).toBe(2)
     await rows.first().locator('a').first().click()
     await page.getByText('Comparer les versions').waitFor()
-    await expect.poll(() => page.locator('.render-field-diffs').first().innerText()).toContain('Fontaines et lavoirs (fictif)')
-    await expect.poll(() => page.locator('.render-field-diffs').first().innerText()).toContain('Fontaines de quartier (fictif)')
+    await expect
+      .poll(() => page.locator('.render-field-diffs').first().innerText())
+      .toContain('Fontaines et lavoirs (fictif)')
+    await expect
+      .poll(() => page.locator('.render-field-diffs').first().innerText())
+      .toContain('Fontaines de quartier (fictif)')
 
     await goto(`/admin/collections/projects/${id}/versions`)
     await rows.nth(1).locator('a').first().click()

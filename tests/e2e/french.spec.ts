@@ -21,7 +21,15 @@ describe.skipIf(chromiumReason())('the panel of a French communications officer'
 
   const idOf = (collection: (typeof COLLECTIONS)[number]): string | undefined => {
     const { convention, domains, media, page, partners, projects } = test.content
-    const documents = { conventions: convention, domains: domains[0], media, pages: page, 'partner-cities': partners[0], projects: projects[0], users: undefined }
+    const documents = {
+      conventions: convention,
+      domains: domains[0],
+      media,
+      pages: page,
+      'partner-cities': partners[0],
+      projects: projects[0],
+      users: undefined,
+    }
     return documents[collection]?.id
   }
 
@@ -56,7 +64,11 @@ describe.skipIf(chromiumReason())('the panel of a French communications officer'
   it('shows the cooperation first on the dashboard and in the menu', async () => {
     const { goto, page } = await test.open({ allowed: /n-existe-pas/ })
     expectFrench(await readTexts(page))
-    expect(await page.locator('.collections__label, .collections__group h2, h2').allInnerTexts()).toEqual(['Coopération', 'Site', 'Réglages'])
+    expect(await page.locator('.collections__label, .collections__group h2, h2').allInnerTexts()).toEqual([
+      'Coopération',
+      'Site',
+      'Réglages',
+    ])
     await page.locator('.nav-toggler').first().click()
     await page.getByRole('link', { name: 'Villes partenaires' }).first().waitFor()
     expectFrench(await readTexts(page))
@@ -64,41 +76,49 @@ describe.skipIf(chromiumReason())('the panel of a French communications officer'
     expectFrench(await readTexts(page))
   }, 90_000)
 
-  it.each(COLLECTIONS)('lists and edits %s in French, without an error', async (collection) => {
-    const { goto, page } = await test.open()
-    await goto(`/admin/collections/${collection}`)
-    const texts = await readTexts(page)
-    await page.getByRole('button', { name: 'Colonnes' }).click()
-    texts.push(...(await readTexts(page)))
-    await page.getByRole('button', { name: 'Filtres' }).click()
-    texts.push(...(await readTexts(page)))
-    await goto(`/admin/collections/${collection}?search=introuvable`)
-    texts.push(...(await readTexts(page)))
-    await goto(`/admin/collections/${collection}/create`)
-    texts.push(...(await textsOfForm(page)))
-    const id = idOf(collection)
-    if (id) {
-      await goto(`/admin/collections/${collection}/${id}`)
-      texts.push(...(await textsOfForm(page)))
-      await openDocumentMenu(page)
+  it.each(COLLECTIONS)(
+    'lists and edits %s in French, without an error',
+    async (collection) => {
+      const { goto, page } = await test.open()
+      await goto(`/admin/collections/${collection}`)
+      const texts = await readTexts(page)
+      await page.getByRole('button', { name: 'Colonnes' }).click()
       texts.push(...(await readTexts(page)))
-    }
-    expectFrench(texts)
-  }, 120_000)
+      await page.getByRole('button', { name: 'Filtres' }).click()
+      texts.push(...(await readTexts(page)))
+      await goto(`/admin/collections/${collection}?search=introuvable`)
+      texts.push(...(await readTexts(page)))
+      await goto(`/admin/collections/${collection}/create`)
+      texts.push(...(await textsOfForm(page)))
+      const id = idOf(collection)
+      if (id) {
+        await goto(`/admin/collections/${collection}/${id}`)
+        texts.push(...(await textsOfForm(page)))
+        await openDocumentMenu(page)
+        texts.push(...(await readTexts(page)))
+      }
+      expectFrench(texts)
+    },
+    120_000,
+  )
 
-  it.each(DRAFTS)('shows the versions and the trash of %s in French', async (collection) => {
-    const { goto, page } = await test.open()
-    const id = String(idOf(collection))
-    await goto(`/admin/collections/${collection}/${id}/versions`)
-    const texts = await readTexts(page)
-    await page.locator('tbody a').first().click()
-    await page.getByText('Comparer les versions').waitFor()
-    await page.waitForLoadState('networkidle')
-    texts.push(...(await readTexts(page)))
-    await goto(`/admin/collections/${collection}/trash`)
-    texts.push(...(await readTexts(page)))
-    expectFrench(texts)
-  }, 90_000)
+  it.each(DRAFTS)(
+    'shows the versions and the trash of %s in French',
+    async (collection) => {
+      const { goto, page } = await test.open()
+      const id = String(idOf(collection))
+      await goto(`/admin/collections/${collection}/${id}/versions`)
+      const texts = await readTexts(page)
+      await page.locator('tbody a').first().click()
+      await page.getByText('Comparer les versions').waitFor()
+      await page.waitForLoadState('networkidle')
+      texts.push(...(await readTexts(page)))
+      await goto(`/admin/collections/${collection}/trash`)
+      texts.push(...(await readTexts(page)))
+      expectFrench(texts)
+    },
+    90_000,
+  )
 
   it('writes days in French from the first moment', async () => {
     const { goto, page } = await test.open()
@@ -123,9 +143,13 @@ describe.skipIf(chromiumReason())('the panel of a French communications officer'
     await goto(`/admin/collections/projects/${String(idOf('projects'))}`)
     await page.locator('.nav-toggler').first().click()
     await openTab(page, 'Partenaires et conventions')
-    await expect.poll(() => page.locator('.array-field').first().innerText()).toContain('Puerto Claro (fictif) · Chef de file')
+    await expect
+      .poll(() => page.locator('.array-field').first().innerText())
+      .toContain('Puerto Claro (fictif) · Chef de file')
     await page.locator('.relationship--single-value', { hasText: 'Rivière-aux-Pins' }).first().waitFor()
-    await page.evaluate(() => { window.scrollTo(0, 0) })
+    await page.evaluate(() => {
+      window.scrollTo(0, 0)
+    })
     await page.waitForLoadState('networkidle')
     const picture = path.join(ROOT, 'tests/artifacts/admin.png')
     await mkdir(path.dirname(picture), { recursive: true })

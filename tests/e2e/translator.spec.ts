@@ -12,7 +12,12 @@ describe.skipIf(chromiumReason())('a translator into Spanish in the panel', () =
   const translator = { email: 'traductora@jumelage.test', password: randomUUID() }
 
   beforeAll(async () => {
-    await test.api.create('/api/users', { ...translator, locales: ['es'], name: 'Traductrice (fictif)', role: 'translator' })
+    await test.api.create('/api/users', {
+      ...translator,
+      locales: ['es'],
+      name: 'Traductrice (fictif)',
+      role: 'translator',
+    })
   })
 
   it('reads French without being able to change it', async () => {
@@ -49,7 +54,12 @@ describe.skipIf(chromiumReason())('a translator into Spanish in the panel', () =
     const anyone = await connect(test.server)
     const spanish = await anyone.call(`/api/partner-cities/${id}?depth=0&locale=es`)
     const french = await anyone.call(`/api/partner-cities/${id}?depth=0&locale=fr`)
-    expect(spanish.body).toMatchObject({ _locale: 'es', country: 'HT', name: 'Río de los Pinos (ficticio)', summary: 'Ciudad ficticia.' })
+    expect(spanish.body).toMatchObject({
+      _locale: 'es',
+      country: 'HT',
+      name: 'Río de los Pinos (ficticio)',
+      summary: 'Ciudad ficticia.',
+    })
     expect(french.body).toMatchObject({ _locale: 'fr', country: 'HT', name: 'Rivière-aux-Pins (fictif)' })
   })
 })

@@ -21,7 +21,10 @@ afterAll(() => app.close())
 type Raw = { body: string; headers: Record<string, string[] | string | undefined>; status: number }
 
 /** A request whose path goes out to the letter, which `fetch` would tidy up first. */
-const raw = (path: string, { body, headers, method = 'GET' }: { body?: string; headers?: Record<string, string>; method?: string } = {}): Promise<Raw> =>
+const raw = (
+  path: string,
+  { body, headers, method = 'GET' }: { body?: string; headers?: Record<string, string>; method?: string } = {},
+): Promise<Raw> =>
   new Promise((resolve, reject) => {
     const { hostname, port } = new URL(app.baseURL)
     const sent = request({ headers, hostname, method, path, port }, (answer) => {
@@ -49,10 +52,18 @@ const JSON_TYPE = { 'content-type': 'application/json' }
 describe('what is refused, always in the one form', () => {
   it.each([
     ['broken JSON', { body: '{"title":', headers: JSON_TYPE, method: 'POST' }, 400],
-    ['JSON that is not UTF-8', { body: '{}', headers: { 'content-type': 'application/json; charset=latin1' }, method: 'POST' }, 415],
+    [
+      'JSON that is not UTF-8',
+      { body: '{}', headers: { 'content-type': 'application/json; charset=latin1' }, method: 'POST' },
+      415,
+    ],
     ['another content type', { body: 'title=x', headers: { 'content-type': 'text/plain' }, method: 'POST' }, 415],
     ['a body without a type', { body: '{}', headers: {}, method: 'POST' }, 415],
-    ['JSON beyond the limit', { body: JSON.stringify({ title: 'x'.repeat(1_100_000) }), headers: JSON_TYPE, method: 'POST' }, 413],
+    [
+      'JSON beyond the limit',
+      { body: JSON.stringify({ title: 'x'.repeat(1_100_000) }), headers: JSON_TYPE, method: 'POST' },
+      413,
+    ],
     ['a GET with a body', { body: '{}', headers: { ...JSON_TYPE, 'content-length': '2' }, method: 'GET' }, 400],
     ['a POST made into a DELETE', { body: '', headers: { 'x-http-method-override': 'DELETE' }, method: 'POST' }, 400],
     ['a GET made into a DELETE', { headers: { 'x-payload-http-method-override': 'DELETE' }, method: 'GET' }, 400],
@@ -60,21 +71,46 @@ describe('what is refused, always in the one form', () => {
     expectRefusal(await raw('/api/pages', args), status)
   })
 
-  it.each(['/api/nothing', '/api/pages/nothing-of-this-id', '/nothing', '/api/__proto__', '/api/pages/__proto__', '/api//pages', '//api/pages', '/api/pages/', '/api/pages%2f', '/api%2fpages', '/api/%2e%2e/pages', '/api/pages/..%2fusers', '/api/pages%00', '/api/%', '/api/constructor', '/api/globals/nothing', '/api/globals/__proto__', '/health/nothing', '/admin', '/_next/static/x.js'])(
-    'should find nothing at %s',
-    async (path) => {
-      expectRefusal(await raw(path), 404)
-    },
-  )
+  it.each([
+    '/api/nothing',
+    '/api/pages/nothing-of-this-id',
+    '/nothing',
+    '/api/__proto__',
+    '/api/pages/__proto__',
+    '/api//pages',
+    '//api/pages',
+    '/api/pages/',
+    '/api/pages%2f',
+    '/api%2fpages',
+    '/api/%2e%2e/pages',
+    '/api/pages/..%2fusers',
+    '/api/pages%00',
+    '/api/%',
+    '/api/constructor',
+    '/api/globals/nothing',
+    '/api/globals/__proto__',
+    '/health/nothing',
+    '/admin',
+    '/_next/static/x.js',
+  ])('should find nothing at %s', async (path) => {
+    expectRefusal(await raw(path), 404)
+  })
 
-  it.each(['where[nothing][equals]=1', 'where[title][nothing]=1', 'where=x', 'locale=xx', 'limit=x', 'limit=-1', 'depth=x', 'sort=nothing', `${'where[and][0]'.repeat(40)}[title][equals]=1`])(
-    'should refuse the query %s',
-    async (query) => {
-      const answer = await raw(`/api/pages?${query}`)
-      expect([400, 404], answer.body).toContain(answer.status)
-      expectRefusal(answer, answer.status)
-    },
-  )
+  it.each([
+    'where[nothing][equals]=1',
+    'where[title][nothing]=1',
+    'where=x',
+    'locale=xx',
+    'limit=x',
+    'limit=-1',
+    'depth=x',
+    'sort=nothing',
+    `${'where[and][0]'.repeat(40)}[title][equals]=1`,
+  ])('should refuse the query %s', async (query) => {
+    const answer = await raw(`/api/pages?${query}`)
+    expect([400, 404], answer.body).toContain(answer.status)
+    expectRefusal(answer, answer.status)
+  })
 
   it('should accept a long query as a POST that says it is a GET', async () => {
     const answer = await raw('/api/pages', {
@@ -92,7 +128,12 @@ describe('what is refused, always in the one form', () => {
         controller.enqueue(new Uint8Array(64 * 1024).fill(97))
       },
     })
-    const answer = await fetch(`${app.baseURL}/api/pages`, { body, duplex: 'half', headers: JSON_TYPE, method: 'POST' } as RequestInit).then(
+    const answer = await fetch(`${app.baseURL}/api/pages`, {
+      body,
+      duplex: 'half',
+      headers: JSON_TYPE,
+      method: 'POST',
+    } as RequestInit).then(
       ({ status }) => status,
       // The server may close the connection before the client has read the answer.
       () => 413,
@@ -113,16 +154,19 @@ describe('headers', () => {
     expect((await raw('/api/nothing', { method: 'HEAD' })).status).toBe(404)
   })
 
-  it.each(['/api/pages', '/api/nothing', '/nothing', '/health/live'])('should harden %s and name the request', async (path) => {
-    const { headers } = await raw(path)
-    expect(headers['x-powered-by']).toBeUndefined()
-    expect(headers['x-content-type-options']).toBe('nosniff')
-    expect(headers['content-security-policy']).toContain("default-src 'none'")
-    expect(headers['x-frame-options']).toBe('DENY')
-    expect(headers['referrer-policy']).toBe('no-referrer')
-    expect(headers['x-request-id']).toMatch(UUID)
-    expect(headers['strict-transport-security']).toBeUndefined()
-  })
+  it.each(['/api/pages', '/api/nothing', '/nothing', '/health/live'])(
+    'should harden %s and name the request',
+    async (path) => {
+      const { headers } = await raw(path)
+      expect(headers['x-powered-by']).toBeUndefined()
+      expect(headers['x-content-type-options']).toBe('nosniff')
+      expect(headers['content-security-policy']).toContain("default-src 'none'")
+      expect(headers['x-frame-options']).toBe('DENY')
+      expect(headers['referrer-policy']).toBe('no-referrer')
+      expect(headers['x-request-id']).toMatch(UUID)
+      expect(headers['strict-transport-security']).toBeUndefined()
+    },
+  )
 
   it('should let the listed origins read with credentials, and no other', async () => {
     for (const path of ['/api/pages', '/api/nothing']) {
@@ -159,7 +203,10 @@ describe('GraphQL', () => {
   })
 
   it('should say what is wrong with a query', async () => {
-    const { body, status } = await call(app, '/api/graphql', { headers: { accept: 'application/graphql-response+json' }, json: { query: '{ Nothing }' } })
+    const { body, status } = await call(app, '/api/graphql', {
+      headers: { accept: 'application/graphql-response+json' },
+      json: { query: '{ Nothing }' },
+    })
     expect(status).toBe(400)
     expect(body.errors[0].message).toContain('Nothing')
   })
@@ -171,11 +218,17 @@ describe('GraphQL', () => {
       const rest = await call(app, '/api/pages?depth=0')
       expect(rest.status).toBe(500)
       expect(rest.text).not.toContain(secret)
-      expect(rest.body).toEqual({ errors: [{ message: 'Something went wrong.' }], requestId: rest.headers.get('x-request-id') })
+      expect(rest.body).toEqual({
+        errors: [{ message: 'Something went wrong.' }],
+        requestId: rest.headers.get('x-request-id'),
+      })
       const { body, headers, text } = await callGraphQL(app, '{ Pages { docs { id } } }')
       expect(text).not.toContain(secret)
       const [error] = body.errors as GraphQLError[]
-      expect(error).toMatchObject({ extensions: { requestId: headers.get('x-request-id'), statusCode: 500 }, message: 'Something went wrong.' })
+      expect(error).toMatchObject({
+        extensions: { requestId: headers.get('x-request-id'), statusCode: 500 },
+        message: 'Something went wrong.',
+      })
     } finally {
       find.mockRestore()
     }
@@ -201,7 +254,9 @@ describe('sessions', () => {
     const production = await bootApp({ env: { NODE_ENV: 'production', SERVER_URL: 'https://cms.example.fr' } })
     try {
       expect(await login(production)).toMatch(/; Secure/)
-      expect((await call(production, '/api/pages')).headers.get('strict-transport-security')).toContain('max-age=31536000')
+      expect((await call(production, '/api/pages')).headers.get('strict-transport-security')).toContain(
+        'max-age=31536000',
+      )
     } finally {
       await production.close()
     }
@@ -209,13 +264,23 @@ describe('sessions', () => {
 
   it('should not be there for a page of another site', async () => {
     const cookie = (await login(app)).split(';')[0] ?? ''
-    const me = async (headers: Record<string, string>): Promise<unknown> => (await call(app, '/api/users/me', { headers: { cookie, ...headers } })).body.user
+    const me = async (headers: Record<string, string>): Promise<unknown> =>
+      (await call(app, '/api/users/me', { headers: { cookie, ...headers } })).body.user
     expect(await me({ origin: app.settings.serverURL })).toMatchObject({ email: app.accounts.editor.email })
     expect(await me({ 'sec-fetch-site': 'same-origin' })).toMatchObject({ email: app.accounts.editor.email })
     expect(await me({ origin: FOREIGN })).toBeNull()
-    const write = await call(app, '/api/pages?draft=true', { headers: { cookie, origin: FOREIGN }, json: { title: 'De loin' } })
+    const write = await call(app, '/api/pages?draft=true', {
+      headers: { cookie, origin: FOREIGN },
+      json: { title: 'De loin' },
+    })
     expect(write.status).toBe(403)
-    expect((await call(app, '/api/users/me', { headers: { cookie, origin: FOREIGN }, json: {}, method: 'GET' }).catch(() => null))?.status ?? 400).toBe(400)
+    expect(
+      (
+        await call(app, '/api/users/me', { headers: { cookie, origin: FOREIGN }, json: {}, method: 'GET' }).catch(
+          () => null,
+        )
+      )?.status ?? 400,
+    ).toBe(400)
   })
 })
 
@@ -245,21 +310,32 @@ describe('the log', () => {
     const folder = await serverFolder()
     const password = `fictif-${randomUUID()}`
     try {
-      await withServer({ ...folder.env, ADMIN_EMAIL: 'admin@example.org', ADMIN_PASSWORD: password, DEMO_CONTENT: 'false', LOG_LEVEL: 'debug' }, async ({ baseURL, output }) => {
-        const answer = await fetch(`${baseURL}/api/users/login?token=query-secret`, {
-          body: JSON.stringify({ email: 'admin@example.org', password }),
-          headers: JSON_TYPE,
-          method: 'POST',
-        })
-        const { token } = (await answer.json()) as { token: string }
-        expect(token).toBeTypeOf('string')
-        await fetch(`${baseURL}/api/users/me`, { headers: { authorization: `JWT ${token}` } })
-        await fetch(`${baseURL}/api/users/reset/link-secret`)
-        const last = await fetch(`${baseURL}/api/nothing`, { headers: { authorization: `JWT ${token}`, cookie: `payload-token=${token}` } })
-        await expect.poll(output).toContain(String(last.headers.get('x-request-id')))
-        expect(output()).toContain(String(answer.headers.get('x-request-id')))
-        for (const secret of [password, token, 'query-secret', 'link-secret']) expect(output()).not.toContain(secret)
-      })
+      await withServer(
+        {
+          ...folder.env,
+          ADMIN_EMAIL: 'admin@example.org',
+          ADMIN_PASSWORD: password,
+          DEMO_CONTENT: 'false',
+          LOG_LEVEL: 'debug',
+        },
+        async ({ baseURL, output }) => {
+          const answer = await fetch(`${baseURL}/api/users/login?token=query-secret`, {
+            body: JSON.stringify({ email: 'admin@example.org', password }),
+            headers: JSON_TYPE,
+            method: 'POST',
+          })
+          const { token } = (await answer.json()) as { token: string }
+          expect(token).toBeTypeOf('string')
+          await fetch(`${baseURL}/api/users/me`, { headers: { authorization: `JWT ${token}` } })
+          await fetch(`${baseURL}/api/users/reset/link-secret`)
+          const last = await fetch(`${baseURL}/api/nothing`, {
+            headers: { authorization: `JWT ${token}`, cookie: `payload-token=${token}` },
+          })
+          await expect.poll(output).toContain(String(last.headers.get('x-request-id')))
+          expect(output()).toContain(String(answer.headers.get('x-request-id')))
+          for (const secret of [password, token, 'query-secret', 'link-secret']) expect(output()).not.toContain(secret)
+        },
+      )
     } finally {
       await folder.remove()
     }

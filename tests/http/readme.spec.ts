@@ -14,19 +14,24 @@ const readme = await readFile('README.md', 'utf8')
 
 const sectionOf = (title: string): string => readme.split(`\n## ${title}\n`)[1]?.split('\n## ')[0] ?? ''
 
-const commandsOf = (section: string): string[] => [...section.matchAll(/```sh\n([^]*?)```/g)].map(([, command]) => command ?? '')
+const commandsOf = (section: string): string[] =>
+  [...section.matchAll(/```sh\n([^]*?)```/g)].map(([, command]) => command ?? '')
 
 /** The names that `settings.ts` reads, whichever way it reads them. */
 const settingNames = async (): Promise<string[]> => {
   const source = await readFile('src/config/settings.ts', 'utf8')
-  const names = [...source.matchAll(/\benv\.([A-Z][A-Z0-9_]*)|\((?:env, )?'([A-Z][A-Z0-9_]{3,})'/g)].map(([, read, asked]) => read ?? asked ?? '')
+  const names = [...source.matchAll(/\benv\.([A-Z][A-Z0-9_]*)|\((?:env, )?'([A-Z][A-Z0-9_]{3,})'/g)].map(
+    ([, read, asked]) => read ?? asked ?? '',
+  )
   return [...new Set(names)].filter((name) => name !== 'JUMELAGE_ENV').sort()
 }
 
 describe('the settings in the README', () => {
   it('should be those that the server reads, no more and no less', async () => {
     const table = sectionOf('Settings')
-    const told = [...table.matchAll(/^\| (`.*?) \|/gm)].flatMap(([, cell]) => [...(cell ?? '').matchAll(/`([A-Z0-9_]+)`/g)].map(([, name]) => name))
+    const told = [...table.matchAll(/^\| (`.*?) \|/gm)].flatMap(([, cell]) =>
+      [...(cell ?? '').matchAll(/`([A-Z0-9_]+)`/g)].map(([, name]) => name),
+    )
     expect([...new Set(told)].sort()).toEqual(await settingNames())
   })
 
@@ -61,19 +66,48 @@ describe('the requests in the README', () => {
     const { admin, reader } = app.accounts
     const apiKey = reader.headers.authorization?.split(' ').at(-1) ?? ''
     env = { API_KEY: apiKey, CMS: app.baseURL, EMAIL: admin.email, PASSWORD: admin.password }
-    const partner = await publish('/api/partner-cities', { country: 'CU', name: 'Santiago de Cuba', portrait: richText('Une ville'), summary: 'Ville jumelle' })
-    const spanish = { _status: 'published', name: 'Santiago de Cuba', portrait: richText('Una ciudad'), summary: 'Ciudad hermanada' }
-    expect((await call(app, `/api/partner-cities/${partner}?locale=es`, { as: 'editor', json: spanish, method: 'PATCH' })).status).toBe(200)
+    const partner = await publish('/api/partner-cities', {
+      country: 'CU',
+      name: 'Santiago de Cuba',
+      portrait: richText('Une ville'),
+      summary: 'Ville jumelle',
+    })
+    const spanish = {
+      _status: 'published',
+      name: 'Santiago de Cuba',
+      portrait: richText('Una ciudad'),
+      summary: 'Ciudad hermanada',
+    }
+    expect(
+      (await call(app, `/api/partner-cities/${partner}?locale=es`, { as: 'editor', json: spanish, method: 'PATCH' }))
+        .status,
+    ).toBe(200)
     const convention = await publish('/api/conventions', {
-      endsOn: '2029-12-31', instrument: 'framework', object: 'Culture', parties: [{ partner, signedOn: '2027-01-01' }],
-      signedOn: '2027-01-01', startsOn: '2027-01-01', title: 'Accord de 2027', transmittedOn: '2027-01-02',
+      endsOn: '2029-12-31',
+      instrument: 'framework',
+      object: 'Culture',
+      parties: [{ partner, signedOn: '2027-01-01' }],
+      signedOn: '2027-01-01',
+      startsOn: '2027-01-01',
+      title: 'Accord de 2027',
+      transmittedOn: '2027-01-02',
     })
     const { docs } = await app.payload.find({ collection: 'domains', depth: 0, limit: 1, overrideAccess: true })
     await publish('/api/projects', {
-      activityStatus: 'implementation', body: richText('Un projet'), code: 'README-1', conventions: [convention], domains: [{ domain: docs[0]?.id }],
-      partners: [{ partner, role: 'partner' }], startsOn: '2027-02-01', summary: 'Résumé', title: 'Écoles et risques (fictif)',
+      activityStatus: 'implementation',
+      body: richText('Un projet'),
+      code: 'README-1',
+      conventions: [convention],
+      domains: [{ domain: docs[0]?.id }],
+      partners: [{ partner, role: 'partner' }],
+      startsOn: '2027-02-01',
+      summary: 'Résumé',
+      title: 'Écoles et risques (fictif)',
     })
-    const draft = await call(app, '/api/projects?draft=true', { as: 'editor', json: { title: 'Un brouillon (fictif)' } })
+    const draft = await call(app, '/api/projects?draft=true', {
+      as: 'editor',
+      json: { title: 'Un brouillon (fictif)' },
+    })
     expect(draft.status, draft.text).toBe(201)
   })
   afterAll(() => app.close())
@@ -84,7 +118,10 @@ describe('the requests in the README', () => {
 
   it('should list projects with their partners', async () => {
     const { docs } = await answerOf(requests[0])
-    expect(docs[0]).toMatchObject({ partners: [{ partner: { name: 'Santiago de Cuba' } }], title: 'Écoles et risques (fictif)' })
+    expect(docs[0]).toMatchObject({
+      partners: [{ partner: { name: 'Santiago de Cuba' } }],
+      title: 'Écoles et risques (fictif)',
+    })
     expect(JSON.stringify(docs)).not.toContain('brouillon')
   })
 

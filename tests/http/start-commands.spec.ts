@@ -19,7 +19,9 @@ const userCreate = (env: Record<string, string>, args: string[]): Promise<Result
     const child = execFile(
       process.execPath,
       ['--conditions=production', 'scripts/cli.mjs', 'user-create', ...args],
-      { env: { HOME: process.env.HOME, PATH: process.env.PATH, ...folder.env, ...env } as unknown as NodeJS.ProcessEnv },
+      {
+        env: { HOME: process.env.HOME, PATH: process.env.PATH, ...folder.env, ...env } as unknown as NodeJS.ProcessEnv,
+      },
       (error, stdout, stderr) => {
         resolve({ code: error ? Number(error.code ?? 1) : 0, output: stdout + stderr })
       },
@@ -30,7 +32,10 @@ const userCreate = (env: Record<string, string>, args: string[]): Promise<Result
 describe.each(['sqlite', 'mongodb'] as const)('npm run user:create on %s', (kind) => {
   let env: Record<string, string>
   beforeAll(() => {
-    env = { DEMO_CONTENT: 'false', ...(kind === 'mongodb' && { DATABASE_URL: freshMongodbUrl(), PAYLOAD_SECRET: randomUUID() }) }
+    env = {
+      DEMO_CONTENT: 'false',
+      ...(kind === 'mongodb' && { DATABASE_URL: freshMongodbUrl(), PAYLOAD_SECRET: randomUUID() }),
+    }
   })
 
   it('should make an administrator who can log in, and show the made password once', async () => {

@@ -16,7 +16,8 @@ beforeAll(async () => {
 })
 afterAll(() => folder.remove())
 
-const passwordIn = (output: string): string | undefined => /Password\s+(\S{16})\s+\(shown only this once/.exec(output)?.[1]
+const passwordIn = (output: string): string | undefined =>
+  /Password\s+(\S{16})\s+\(shown only this once/.exec(output)?.[1]
 
 describe('the first and the second start', () => {
   it('should print the addresses and a password that logs in, once only', async () => {
@@ -58,50 +59,66 @@ describe('the first and the second start', () => {
     await withServer({ ...folder.env, ...NO_DEMO, LOG_LEVEL: 'debug' }, async ({ baseURL, output }) => {
       const answer = await fetch(`${baseURL}/api/pages`)
       await expect.poll(output).toContain(String(answer.headers.get('x-request-id')))
-      const lines = output().split('\n').filter((line) => line.startsWith('{'))
+      const lines = output()
+        .split('\n')
+        .filter((line) => line.startsWith('{'))
       for (const line of lines) expect(() => JSON.parse(line) as unknown).not.toThrow()
     })
   })
 })
 
 describe('stopping', () => {
-  it.each(['SIGTERM', 'SIGINT'] as const)('should finish a running request at two %s and end with 0', async (signal) => {
-    await withServer({ ...folder.env, ...NO_DEMO }, async ({ baseURL, child, ended, output }) => {
-      // A body that comes slowly keeps the request running for as long as the test wants.
-      let finish = (): void => undefined
-      const body = new ReadableStream<Uint8Array>({
-        start: (controller) => {
-          controller.enqueue(new TextEncoder().encode('{"email":'))
-          finish = () => {
-            controller.enqueue(new TextEncoder().encode('"nobody@jumelage.test","password":"wrong"}'))
-            controller.close()
-          }
-        },
+  it.each(['SIGTERM', 'SIGINT'] as const)(
+    'should finish a running request at two %s and end with 0',
+    async (signal) => {
+      await withServer({ ...folder.env, ...NO_DEMO }, async ({ baseURL, child, ended, output }) => {
+        // A body that comes slowly keeps the request running for as long as the test wants.
+        let finish = (): void => undefined
+        const body = new ReadableStream<Uint8Array>({
+          start: (controller) => {
+            controller.enqueue(new TextEncoder().encode('{"email":'))
+            finish = () => {
+              controller.enqueue(new TextEncoder().encode('"nobody@jumelage.test","password":"wrong"}'))
+              controller.close()
+            }
+          },
+        })
+        const answer = fetch(`${baseURL}/api/users/login`, {
+          body,
+          duplex: 'half',
+          headers: { 'content-type': 'application/json' },
+          method: 'POST',
+        } as RequestInit)
+        await expect.poll(async () => (await fetch(`${baseURL}/health/live`)).status).toBe(200)
+        child.kill(signal)
+        child.kill(signal)
+        await expect
+          .poll(
+            () =>
+              fetch(`${baseURL}/health/live`).then(
+                () => 'open',
+                () => 'closed',
+              ),
+            { timeout: 5000 },
+          )
+          .toBe('closed')
+        finish()
+        expect((await answer).status).toBe(401)
+        expect(await ended, output()).toBe(0)
       })
-      const answer = fetch(`${baseURL}/api/users/login`, {
-        body,
-        duplex: 'half',
-        headers: { 'content-type': 'application/json' },
-        method: 'POST',
-      } as RequestInit)
-      await expect.poll(async () => (await fetch(`${baseURL}/health/live`)).status).toBe(200)
-      child.kill(signal)
-      child.kill(signal)
-      await expect
-        .poll(() => fetch(`${baseURL}/health/live`).then(() => 'open', () => 'closed'), { timeout: 5000 })
-        .toBe('closed')
-      finish()
-      expect((await answer).status).toBe(401)
-      expect(await ended, output()).toBe(0)
-    })
-  })
+    },
+  )
 })
 
 describe('a start that cannot be', () => {
   const refuse = async (env: Record<string, string>, expected: RegExp): Promise<void> => {
     const server = await startServer({ ...folder.env, ...NO_DEMO, ...env })
     const code = await server.ended
-    const lines = server.output().trim().split('\n').filter((line) => !line.endsWith('…'))
+    const lines = server
+      .output()
+      .trim()
+      .split('\n')
+      .filter((line) => !line.endsWith('…'))
     expect(lines, server.output()).toHaveLength(1)
     expect(lines[0]).toMatch(/^Jumelage cannot start\. /)
     expect(lines[0]).toMatch(expected)
@@ -137,18 +154,27 @@ describe('a start that cannot be', () => {
   it('should say what is wrong with DATABASE_URL', async () => {
     const garbage = path.join(folder.path, 'garbage.db')
     await writeFile(garbage, 'This is no database, however long one looks at it.')
-    await refuse({ DATABASE_URL: 'postgres://me:hunter2-of-the-database@localhost/x' }, /DATABASE_URL is not understood/)
+    await refuse(
+      { DATABASE_URL: 'postgres://me:hunter2-of-the-database@localhost/x' },
+      /DATABASE_URL is not understood/,
+    )
     await refuse({ DATABASE_URL: `file:${garbage}` }, /DATABASE_URL: the file is not a SQLite database/)
   })
 
   it('should say that no MongoDB answers, without the password in the address', async () => {
-    const env = { DATABASE_URL: 'mongodb://me:hunter2-of-the-database@127.0.0.1:1/x?replicaSet=rs0', PAYLOAD_SECRET: SECRET }
+    const env = {
+      DATABASE_URL: 'mongodb://me:hunter2-of-the-database@127.0.0.1:1/x?replicaSet=rs0',
+      PAYLOAD_SECRET: SECRET,
+    }
     await refuse(env, /DATABASE_URL: no MongoDB answers there/)
   })
 
   it('should ask for a secret with MongoDB, and for a strong one in production', async () => {
     await refuse({ DATABASE_URL: 'mongodb://127.0.0.1:1/x?replicaSet=rs0' }, /PAYLOAD_SECRET is missing/)
-    await refuse({ NODE_ENV: 'production', PAYLOAD_SECRET: 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa' }, /PAYLOAD_SECRET is too weak/)
+    await refuse(
+      { NODE_ENV: 'production', PAYLOAD_SECRET: 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa' },
+      /PAYLOAD_SECRET is too weak/,
+    )
     await refuse({ NODE_ENV: 'production', PAYLOAD_SECRET: 'short' }, /PAYLOAD_SECRET is too weak/)
   })
 
@@ -182,7 +208,12 @@ register('data:text/javascript,' + encodeURIComponent(loader))
 process.on('exit', () => appendFileSync(${JSON.stringify(trace)}, Object.keys(createRequire(import.meta.url).cache).join('\\n')))
 `,
     )
-    const server = await startServer({ ...folder.env, ...NO_DEMO, ADMIN_ENABLED: 'false', NODE_OPTIONS: `--import ${hook}` })
+    const server = await startServer({
+      ...folder.env,
+      ...NO_DEMO,
+      ADMIN_ENABLED: 'false',
+      NODE_OPTIONS: `--import ${hook}`,
+    })
     await server.isUp
     expect(server.output()).not.toContain('/admin')
     const admin = await fetch(`${server.baseURL}/admin`)
@@ -198,9 +229,12 @@ process.on('exit', () => appendFileSync(${JSON.stringify(trace)}, Object.keys(cr
     expect(graphQL.status).toBe(200)
     server.child.kill('SIGTERM')
     expect(await server.ended).toBe(0)
-    const packages = new Set([...(await readFile(trace, 'utf8')).matchAll(/node_modules\/((?:@[^/]+\/)?[^/\n]+)\//g)].map(([, name]) => name))
+    const packages = new Set(
+      [...(await readFile(trace, 'utf8')).matchAll(/node_modules\/((?:@[^/]+\/)?[^/\n]+)\//g)].map(([, name]) => name),
+    )
     expect(packages).toContain('express')
     expect(packages).toContain('graphql')
-    for (const absent of ['next', 'react-dom', '@payloadcms/next', '@aws-sdk/client-s3', 'nodemailer']) expect(packages).not.toContain(absent)
+    for (const absent of ['next', 'react-dom', '@payloadcms/next', '@aws-sdk/client-s3', 'nodemailer'])
+      expect(packages).not.toContain(absent)
   })
 })

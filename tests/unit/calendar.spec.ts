@@ -13,9 +13,12 @@ describe('a calendar day', () => {
     expect(toCalendarDay(value)).toBe(day)
   })
 
-  it.each(['2015-02-29', '2010-13-01', '30/11/2010', 'demain', 20101130, null])('should leave %j for validation to refuse', (value) => {
-    expect(toCalendarDay(value)).toBe(value)
-  })
+  it.each(['2015-02-29', '2010-13-01', '30/11/2010', 'demain', 20101130, null])(
+    'should leave %j for validation to refuse',
+    (value) => {
+      expect(toCalendarDay(value)).toBe(value)
+    },
+  )
 })
 
 describe('a slug', () => {

@@ -116,7 +116,9 @@ describe('docker-compose.yml', () => {
 
   it('declares every volume it mounts', async () => {
     const { services, volumes } = await readCompose()
-    const used = Object.values(services).flatMap((service) => service.volumes ?? []).map((volume) => volume.split(':')[0])
+    const used = Object.values(services)
+      .flatMap((service) => service.volumes ?? [])
+      .map((volume) => volume.split(':')[0])
     expect(Object.keys(volumes).sort()).toEqual(used.sort())
   })
 })
@@ -146,7 +148,9 @@ describe('Dockerfile', () => {
   })
 
   it('calls only npm scripts and files that exist', async () => {
-    const commands = dockerfile.filter(({ name }) => ['RUN', 'CMD', 'HEALTHCHECK'].includes(name)).map(({ value }) => value)
+    const commands = dockerfile
+      .filter(({ name }) => ['RUN', 'CMD', 'HEALTHCHECK'].includes(name))
+      .map(({ value }) => value)
     const { scripts = {} } = JSON.parse(await read('package.json')) as { scripts?: Record<string, string> }
     const called = commands.flatMap((command) => [...command.matchAll(/npm run ([\w:-]+)/g)].map((match) => match[1]))
     expect(called).toContain('build')

@@ -11,8 +11,14 @@ const tester = new RuleTester({ languageOptions: { parser: tseslint.parser } })
 
 tester.run('state-local-api-options', stateLocalApiOptions as never, {
   invalid: [
-    { code: "payload.find({ collection: 'pages', depth: 0 })", errors: [{ data: { missing: 'overrideAccess', name: 'find' }, messageId: 'missing' }] },
-    { code: "payload.updateGlobal({ slug: 'city', data: {} })", errors: [{ data: { missing: 'overrideAccess, depth', name: 'updateGlobal' }, messageId: 'missing' }] },
+    {
+      code: "payload.find({ collection: 'pages', depth: 0 })",
+      errors: [{ data: { missing: 'overrideAccess', name: 'find' }, messageId: 'missing' }],
+    },
+    {
+      code: "payload.updateGlobal({ slug: 'city', data: {} })",
+      errors: [{ data: { missing: 'overrideAccess, depth', name: 'updateGlobal' }, messageId: 'missing' }],
+    },
     {
       code: "const hook = ({ req }) => req.payload.findByID({ collection: 'pages', depth: 0, id: '1', overrideAccess: true })",
       errors: [{ data: { missing: 'req', name: 'findByID' }, messageId: 'missing' }],
@@ -22,8 +28,14 @@ tester.run('state-local-api-options', stateLocalApiOptions as never, {
       errors: [{ data: { missing: 'req', name: 'count' }, messageId: 'missing' }],
     },
     { code: 'payload.find(options)', errors: [{ messageId: 'literal' }] },
-    { code: "(req.payload as Payload)!.delete({ id: '1', overrideAccess: false, req: {} })", errors: [{ data: { missing: 'depth', name: 'delete' }, messageId: 'missing' }] },
-    { code: "app.payload?.restoreVersion({ id: '1', depth: 0, ...rest })", errors: [{ data: { missing: 'overrideAccess', name: 'restoreVersion' }, messageId: 'missing' }] },
+    {
+      code: "(req.payload as Payload)!.delete({ id: '1', overrideAccess: false, req: {} })",
+      errors: [{ data: { missing: 'depth', name: 'delete' }, messageId: 'missing' }],
+    },
+    {
+      code: "app.payload?.restoreVersion({ id: '1', depth: 0, ...rest })",
+      errors: [{ data: { missing: 'overrideAccess', name: 'restoreVersion' }, messageId: 'missing' }],
+    },
   ],
   valid: [
     "payload.find({ collection: 'pages', depth: 0, overrideAccess: false })",
@@ -45,7 +57,10 @@ tester.run('isolate-nested-requests', isolateNestedRequests as never, {
     { code: 'payload.find({ req: { ...req } })', errors: [{ messageId: 'own' }] },
     { code: 'payload.find({ req: req as PayloadRequest })', errors: [{ messageId: 'own' }] },
     { code: 'const other = req; payload.find({ req: other })', errors: [{ messageId: 'own' }] },
-    { code: 'payload.findGlobal({ slug, req: isNested ? isolatedRequest(req) : req })', errors: [{ messageId: 'own' }] },
+    {
+      code: 'payload.findGlobal({ slug, req: isNested ? isolatedRequest(req) : req })',
+      errors: [{ messageId: 'own' }],
+    },
   ],
   valid: [
     'payload.find({ req: isolatedRequest(req) })',
@@ -58,12 +73,14 @@ tester.run('isolate-nested-requests', isolateNestedRequests as never, {
 })
 
 describe('the configuration', () => {
-  it.each(['src/server.ts', 'collections/Pages/index.ts', 'plugins/cooperation-domains/src/index.ts', 'plugins/another/src/hooks/x.ts'])(
-    'should hold %s to both rules',
-    async (file) => {
-      const { rules } = (await new ESLint().calculateConfigForFile(file)) as { rules: Record<string, [number]> }
-      expect(rules['house/state-local-api-options']?.[0]).toBe(2)
-      expect(rules['house/isolate-nested-requests']?.[0]).toBe(2)
-    },
-  )
+  it.each([
+    'src/server.ts',
+    'collections/Pages/index.ts',
+    'plugins/cooperation-domains/src/index.ts',
+    'plugins/another/src/hooks/x.ts',
+  ])('should hold %s to both rules', async (file) => {
+    const { rules } = (await new ESLint().calculateConfigForFile(file)) as { rules: Record<string, [number]> }
+    expect(rules['house/state-local-api-options']?.[0]).toBe(2)
+    expect(rules['house/isolate-nested-requests']?.[0]).toBe(2)
+  })
 })

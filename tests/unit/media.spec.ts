@@ -14,20 +14,46 @@ import { pdf } from '../support/media/pictures.js'
 describe('cropAround', () => {
   const size = { height: 1000, width: 1000 }
   it.each([
-    [{ x: 50, y: 50 }, { height: 500, left: 0, top: 250, width: 1000 }],
-    [{ x: 0, y: 0 }, { height: 500, left: 0, top: 0, width: 1000 }],
-    [{ x: 100, y: 100 }, { height: 500, left: 0, top: 500, width: 1000 }],
-    [{ x: 10, y: 60 }, { height: 500, left: 0, top: 350, width: 1000 }],
+    [
+      { x: 50, y: 50 },
+      { height: 500, left: 0, top: 250, width: 1000 },
+    ],
+    [
+      { x: 0, y: 0 },
+      { height: 500, left: 0, top: 0, width: 1000 },
+    ],
+    [
+      { x: 100, y: 100 },
+      { height: 500, left: 0, top: 500, width: 1000 },
+    ],
+    [
+      { x: 10, y: 60 },
+      { height: 500, left: 0, top: 350, width: 1000 },
+    ],
   ])('should keep %o in the box', (focalPoint, box) => {
     expect(cropAround({ focalPoint, ratio: 2, size })).toEqual(box)
   })
   it('should cut the sides of a picture that is too wide', () => {
-    expect(cropAround({ focalPoint: { x: 75, y: 0 }, ratio: 1, size: { height: 100, width: 400 } })).toEqual({ height: 100, left: 250, top: 0, width: 100 })
+    expect(cropAround({ focalPoint: { x: 75, y: 0 }, ratio: 1, size: { height: 100, width: 400 } })).toEqual({
+      height: 100,
+      left: 250,
+      top: 0,
+      width: 100,
+    })
   })
   it('should never leave the picture, however thin it is', () => {
-    for (const thin of [{ height: 1, width: 9000 }, { height: 9000, width: 1 }, { height: 1, width: 1 }]) {
+    for (const thin of [
+      { height: 1, width: 9000 },
+      { height: 9000, width: 1 },
+      { height: 1, width: 1 },
+    ]) {
       const { height, left, top, width } = cropAround({ focalPoint: { x: 100, y: 100 }, ratio: 1200 / 630, size: thin })
-      expect([height >= 1, width >= 1, left + width <= thin.width, top + height <= thin.height]).toEqual([true, true, true, true])
+      expect([height >= 1, width >= 1, left + width <= thin.width, top + height <= thin.height]).toEqual([
+        true,
+        true,
+        true,
+        true,
+      ])
     }
   })
 })
@@ -35,7 +61,13 @@ describe('cropAround', () => {
 describe('findPdfProblem', () => {
   const hidden = (text: string): Buffer => {
     const stream = deflateSync(Buffer.from(text))
-    const object = Buffer.concat([Buffer.from(`3 0 obj\n<< /Type /ObjStm /N 1 /First 4 /Filter /FlateDecode /Length ${String(stream.length)} >>\nstream\n`), stream, Buffer.from('\nendstream\nendobj\n')])
+    const object = Buffer.concat([
+      Buffer.from(
+        `3 0 obj\n<< /Type /ObjStm /N 1 /First 4 /Filter /FlateDecode /Length ${String(stream.length)} >>\nstream\n`,
+      ),
+      stream,
+      Buffer.from('\nendstream\nendobj\n'),
+    ])
     return Buffer.concat([Buffer.from('%PDF-1.5\n'), object, Buffer.from('startxref\n9\n%%EOF\n')])
   }
   it('should find scripts and launches, spelled out, disguised or compressed', () => {
@@ -57,7 +89,17 @@ describe('detectFileType', () => {
     const start = (text: string) => Buffer.concat([Buffer.from(text, 'latin1'), Buffer.alloc(32)])
     expect(detectFileType(start('\xff\xd8\xff\xe0'))).toBe('image/jpeg')
     expect(detectFileType(start('\0\0\0\x1cftypmif1\0\0\0\0mif1avif'))).toBe('image/avif')
-    for (const other of ['\0\0\0\x18ftypheic\0\0\0\0mif1heic', '<svg xmlns="a">', '<!doctype html>', 'BM', 'II*\0', 'RIFF\0\0\0\0WAVE', '%!PS-Adobe', 'FWS\x09', '']) {
+    for (const other of [
+      '\0\0\0\x18ftypheic\0\0\0\0mif1heic',
+      '<svg xmlns="a">',
+      '<!doctype html>',
+      'BM',
+      'II*\0',
+      'RIFF\0\0\0\0WAVE',
+      '%!PS-Adobe',
+      'FWS\x09',
+      '',
+    ]) {
       expect(detectFileType(start(other)), other).toBeUndefined()
     }
     expect(detectFileType(Buffer.from('%PDF'))).toBeUndefined()

@@ -151,7 +151,9 @@ describe('what is fetched once', () => {
       } })
     `
     const run = async (): Promise<number> => {
-      const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], { stdio: 'inherit' })
+      const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], {
+        stdio: 'inherit',
+      })
       const [code] = (await once(child, 'exit')) as [number]
       return code
     }

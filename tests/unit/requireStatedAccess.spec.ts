@@ -18,11 +18,15 @@ describe('stated access', () => {
 
   it.each(Object.keys(access))('should stop the start when %s is not stated, and name it', (operation) => {
     const { [operation as keyof typeof access]: _left, ...rest } = access
-    expect(() => requireStatedAccess(configOf({ access: rest, fields: [], slug: 'notes' }))).toThrow(`notes (${operation})`)
+    expect(() => requireStatedAccess(configOf({ access: rest, fields: [], slug: 'notes' }))).toThrow(
+      `notes (${operation})`,
+    )
   })
 
   it('should ask for unlock where accounts are kept', () => {
-    expect(() => requireStatedAccess(configOf({ access, auth: true, fields: [], slug: 'people' }))).toThrow('people (unlock)')
+    expect(() => requireStatedAccess(configOf({ access, auth: true, fields: [], slug: 'people' }))).toThrow(
+      'people (unlock)',
+    )
   })
 
   it('should ask the same of globals', () => {

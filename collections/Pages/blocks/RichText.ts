@@ -8,7 +8,13 @@ export const RichText: Block = {
   slug: 'richText',
   admin: blockAdmin(KIND),
   fields: [
-    { name: 'content', type: 'richText', label: { en: 'Text', es: 'Texto', fr: 'Texte' }, localized: true, required: true },
+    {
+      name: 'content',
+      type: 'richText',
+      label: { en: 'Text', es: 'Texto', fr: 'Texte' },
+      localized: true,
+      required: true,
+    },
   ],
   interfaceName: 'RichTextBlock',
   labels: {

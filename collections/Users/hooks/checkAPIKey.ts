@@ -9,7 +9,10 @@ const MAX_LENGTH = 128
 const MIN_DIFFERENT = 8
 
 const isStrong = (key: string): boolean =>
-  /^[\x21-\x7e]+$/.test(key) && key.length >= MIN_LENGTH && key.length <= MAX_LENGTH && new Set(key).size >= MIN_DIFFERENT
+  /^[\x21-\x7e]+$/.test(key) &&
+  key.length >= MIN_LENGTH &&
+  key.length <= MAX_LENGTH &&
+  new Set(key).size >= MIN_DIFFERENT
 
 /** A key that could be guessed is refused; the panel makes long ones by itself. */
 export const checkAPIKey: CollectionBeforeOperationHook = ({ args, operation, req }) => {

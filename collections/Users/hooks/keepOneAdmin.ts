@@ -1,4 +1,9 @@
-import type { CollectionBeforeDeleteHook, CollectionBeforeOperationHook, CollectionBeforeValidateHook, PayloadRequest } from 'payload'
+import type {
+  CollectionBeforeDeleteHook,
+  CollectionBeforeOperationHook,
+  CollectionBeforeValidateHook,
+  PayloadRequest,
+} from 'payload'
 
 import { APIError } from 'payload'
 
@@ -30,7 +35,8 @@ type WriteArgs = { data?: { role?: unknown } }
 
 /** Two administrators who remove each other at the same moment wait for each other, so that one of them stays. */
 export const queueForAdmins: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
-  const isChangingRoles = operation === 'delete' || (operation === 'update' && (args as WriteArgs).data?.role !== undefined)
+  const isChangingRoles =
+    operation === 'delete' || (operation === 'update' && (args as WriteArgs).data?.role !== undefined)
   if (isChangingRoles) await lockDocument({ collection: 'users', id: 'administrators', req })
   return args
 }

@@ -175,7 +175,8 @@ export const french = {
   version: {
     aboutToRestore: 'Vous allez remettre ce document ({{label}}) dans l’état où il était le {{versionDate}}.',
     aboutToRestoreGlobal: 'Vous allez remettre « {{label}} » dans l’état où il était le {{versionDate}}.',
-    aboutToRevertToPublished: 'Les modifications de ce brouillon seront perdues : il redeviendra la version publiée. Continuer ?',
+    aboutToRevertToPublished:
+      'Les modifications de ce brouillon seront perdues : il redeviendra la version publiée. Continuer ?',
     aboutToUnpublish: 'Ce document ne sera plus visible du public. Continuer ?',
     aboutToUnpublishIn: 'Ce document ne sera plus visible du public en {{locale}}. Continuer ?',
     autosave: 'Enregistrement automatique',

@@ -17,7 +17,9 @@ type FreeSlugArgs = {
 
 /** `base`, or `base-2`, `base-3`… where others of the collection have it in this language already. */
 export const freeSlug = async ({ base, collection, id, locale, req }: FreeSlugArgs): Promise<string> => {
-  const candidates = Array.from({ length: MAX_TRIES }, (_, index) => (index === 0 ? base : `${base}-${String(index + 1)}`))
+  const candidates = Array.from({ length: MAX_TRIES }, (_, index) =>
+    index === 0 ? base : `${base}-${String(index + 1)}`,
+  )
   const { docs } = await req.payload.db.find<{ slug?: Partial<Record<Locale, string>> } & { id: string }>({
     collection,
     pagination: false,

@@ -21,14 +21,24 @@ export const POLICY_MARKERS: Option[] = [
   { label: { en: 'Gender equality', es: 'Igualdad de género', fr: 'Égalité femmes-hommes' }, value: '1' },
   { label: { en: 'Environment', es: 'Medio ambiente', fr: 'Environnement' }, value: '2' },
   { label: { en: 'Biodiversity', es: 'Biodiversidad', fr: 'Biodiversité' }, value: '5' },
-  { label: { en: 'Disaster risk reduction', es: 'Reducción del riesgo de desastres', fr: 'Réduction des risques de catastrophe' }, value: '10' },
+  {
+    label: {
+      en: 'Disaster risk reduction',
+      es: 'Reducción del riesgo de desastres',
+      fr: 'Réduction des risques de catastrophe',
+    },
+    value: '10',
+  },
   { label: { en: 'Disability', es: 'Discapacidad', fr: 'Inclusion du handicap' }, value: '11' },
   { label: { en: 'Nutrition', es: 'Nutrición', fr: 'Nutrition' }, value: '12' },
 ]
 
 export const MARKER_SCORES: Option[] = [
   { label: { en: 'Not targeted (0)', es: 'No orientado (0)', fr: 'Non visé (0)' }, value: '0' },
-  { label: { en: 'Significant objective (1)', es: 'Objetivo significativo (1)', fr: 'Objectif significatif (1)' }, value: '1' },
+  {
+    label: { en: 'Significant objective (1)', es: 'Objetivo significativo (1)', fr: 'Objectif significatif (1)' },
+    value: '1',
+  },
   { label: { en: 'Principal objective (2)', es: 'Objetivo principal (2)', fr: 'Objectif principal (2)' }, value: '2' },
 ]
 

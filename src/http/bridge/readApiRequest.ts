@@ -60,7 +60,13 @@ const readOverriddenGet = async (req: Request, limits: BodyLimits): Promise<ApiR
   const body = (await readBody(req, limits.json)).toString('utf8')
   url.search = [url.search.slice(1), body].filter(Boolean).join('&')
   const headers = headersOf(req)
-  for (const name of ['content-length', 'content-type', 'transfer-encoding', 'x-http-method-override', 'x-payload-http-method-override']) {
+  for (const name of [
+    'content-length',
+    'content-type',
+    'transfer-encoding',
+    'x-http-method-override',
+    'x-payload-http-method-override',
+  ]) {
     headers.delete(name)
   }
   return { body: undefined, headers, method: 'GET', url }

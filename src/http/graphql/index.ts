@@ -36,7 +36,9 @@ export const graphQL =
       onOperation: (_request, _args, result) => ({
         ...result,
         ...(result.errors && {
-          errors: result.errors.map((error) => formatGraphQLError({ error, payload: payloadRequest.payload, requestId: requestId(req) })),
+          errors: result.errors.map((error) =>
+            formatGraphQLError({ error, payload: payloadRequest.payload, requestId: requestId(req) }),
+          ),
         }),
       }),
       schema,

@@ -31,7 +31,8 @@ const requireStaff = async ({ api, payload }: { api: ApiRequest; payload: Payloa
   const hasCredentials = headers.has('authorization') || headers.has('cookie')
   const { user } = hasCredentials ? await executeAuthStrategies({ headers, payload }) : { user: null }
   if (!user) throw new HttpError(401, 'Sign in to send a file.')
-  if (!isStaff({ req: { user } as Parameters<typeof isStaff>[0]['req'] })) throw new HttpError(403, 'This account may not send files.')
+  if (!isStaff({ req: { user } as Parameters<typeof isStaff>[0]['req'] }))
+    throw new HttpError(403, 'This account may not send files.')
 }
 
 /**

@@ -7,7 +7,8 @@ const MAX_DEPTH = 100
 const RESERVED = new Set(['__proto__', 'constructor', 'prototype'])
 const UNSTORABLE = /\0|\p{Surrogate}/u
 
-const isForbidden = (key: string): boolean => RESERVED.has(key) || key.startsWith('$') || key.includes('.') || UNSTORABLE.test(key)
+const isForbidden = (key: string): boolean =>
+  RESERVED.has(key) || key.startsWith('$') || key.includes('.') || UNSTORABLE.test(key)
 
 /** A number that both databases give back as it came: -0, infinity and integers that a float cannot hold do not. */
 export const isStorableNumber = (value: number): boolean =>

@@ -16,7 +16,8 @@ type MayWriteArgs = {
 }
 
 const mayWrite = async ({ args, collection, operation, req }: MayWriteArgs): Promise<boolean> =>
-  (await collection.access[operation]({ data: args.data, req, ...(args.id !== undefined && { id: args.id }) })) !== false
+  (await collection.access[operation]({ data: args.data, req, ...(args.id !== undefined && { id: args.id }) })) !==
+  false
 
 /**
  * Judges every body before anything else happens to it: unknown names, wrong kinds, documents that do not exist.
@@ -30,7 +31,13 @@ export const guardBody: CollectionBeforeOperationHook = async ({ args, collectio
   if (isClient && !(await mayWrite({ args: write, collection, operation, req }))) return args
   const { auth, flattenedFields: fields, slug, upload } = collection
   const data = isClient
-    ? judgeBody({ data: write.data, holder: { auth, fields, upload }, isNew: operation === 'create', req, subject: { collection: slug } })
+    ? judgeBody({
+        data: write.data,
+        holder: { auth, fields, upload },
+        isNew: operation === 'create',
+        req,
+        subject: { collection: slug },
+      })
     : write.data
   if (!isRecord(data)) return args
   const findings = await missingReferences({ references: findReferences({ doc: data, fields }), req })

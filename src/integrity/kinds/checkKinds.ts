@@ -12,7 +12,11 @@ type CheckKindsArgs = { data: Record<string, unknown>; fields: FlattenedField[];
 
 const ROW_ID = /^[\w-]{1,64}$/
 
-const rowFindings = (field: Extract<FlattenedField, { type: 'array' | 'blocks' }>, value: unknown, path: string): Finding[] => {
+const rowFindings = (
+  field: Extract<FlattenedField, { type: 'array' | 'blocks' }>,
+  value: unknown,
+  path: string,
+): Finding[] => {
   // The panel's form writes an empty list as 0.
   if (value === undefined || value === 0) return []
   if (!Array.isArray(value)) return [{ message: MESSAGES.listExpected, path }]
@@ -25,7 +29,9 @@ const rowFindings = (field: Extract<FlattenedField, { type: 'array' | 'blocks' }
     const { blockName, id } = row
     const isSet = id !== undefined && id !== null
     return [
-      ...(isSet && !(typeof id === 'string' && ROW_ID.test(id)) ? [{ message: MESSAGES.textExpected, path: joinPath(here, 'id') }] : []),
+      ...(isSet && !(typeof id === 'string' && ROW_ID.test(id))
+        ? [{ message: MESSAGES.textExpected, path: joinPath(here, 'id') }]
+        : []),
       ...(isSet && ids.indexOf(id) < index ? [{ message: MESSAGES.rowIdRepeated, path: joinPath(here, 'id') }] : []),
       ...(['object', 'number', 'boolean'].includes(typeof blockName) && blockName !== null
         ? [{ message: MESSAGES.textExpected, path: joinPath(here, 'blockName') }]

@@ -14,10 +14,12 @@ type Check = (value: unknown) => AdminText | undefined
 
 const unless = (isRight: boolean, message: AdminText): AdminText | undefined => (isRight ? undefined : message)
 
-const isText = (max: number | undefined): Check => (value) => {
-  if (typeof value !== 'string') return MESSAGES.textExpected
-  return max !== undefined && value.length > max ? tooLong(max) : undefined
-}
+const isText =
+  (max: number | undefined): Check =>
+  (value) => {
+    if (typeof value !== 'string') return MESSAGES.textExpected
+    return max !== undefined && value.length > max ? tooLong(max) : undefined
+  }
 
 const isNumber: Check = (value) => unless(typeof value === 'number' && isStorableNumber(value), MESSAGES.numberExpected)
 
@@ -81,7 +83,9 @@ const checkOf = (field: FlattenedField): Check | undefined => {
 
 /** The panel's inputs write an emptied number, date, choice or reference as an empty text. */
 const isUnset = (field: FlattenedField, value: unknown): boolean =>
-  value === null || value === undefined || (value === '' && ['date', 'number', 'radio', 'relationship', 'select', 'upload'].includes(field.type))
+  value === null ||
+  value === undefined ||
+  (value === '' && ['date', 'number', 'radio', 'relationship', 'select', 'upload'].includes(field.type))
 
 /** Whether the value of a field without fields below it is of the field's kind. */
 export const leafKind = (field: FlattenedField, value: unknown, path: string): Finding[] => {
@@ -92,7 +96,9 @@ export const leafKind = (field: FlattenedField, value: unknown, path: string): F
   if (field.type === 'richText') return richTextKind(value, path)
   const check = checkOf(field)
   if (!check) return []
-  const items = isList ? (value as unknown[]).map((item, index) => [item, joinPath(path, index)] as const) : [[value, path] as const]
+  const items = isList
+    ? (value as unknown[]).map((item, index) => [item, joinPath(path, index)] as const)
+    : [[value, path] as const]
   return items.flatMap(([item, here]) => {
     const message = check(item)
     return message ? [{ message, path: here }] : []

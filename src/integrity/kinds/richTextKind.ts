@@ -11,7 +11,9 @@ const linkFindings = (node: Record<string, unknown>, path: string): Finding[] =>
   const fields = isRecord(node.fields) ? node.fields : {}
   // An internal link names a document, which is looked up with the other references; it still must carry no script.
   const isInternal = fields.linkType === 'internal' && isRecord(fields.doc)
-  const isSafe = isInternal ? [undefined, null, ''].includes(fields.url as string) || isSafeLink(fields.url) : isSafeLink(fields.url)
+  const isSafe = isInternal
+    ? [undefined, null, ''].includes(fields.url as string) || isSafeLink(fields.url)
+    : isSafeLink(fields.url)
   return isSafe ? [] : [{ message: MESSAGES.linkRefused, path: joinPath(path, 'fields.url') }]
 }
 

@@ -29,7 +29,12 @@ const oneReference = ({ relationTo }: Relation, value: unknown, path: string): R
   return [{ collection, id: isRecord(target) ? target.id : target, path }]
 }
 
-const valueReferences = (field: FlattenedField, value: unknown, path: string, locales?: readonly string[]): Reference[] => {
+const valueReferences = (
+  field: FlattenedField,
+  value: unknown,
+  path: string,
+  locales?: readonly string[],
+): Reference[] => {
   if (field.type === 'richText') return richTextReferences(value, path)
   if (field.type === 'relationship' || field.type === 'upload') {
     return Array.isArray(value)

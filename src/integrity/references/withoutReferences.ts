@@ -4,7 +4,8 @@ type Container = Record<string, unknown> | unknown[]
 
 const isContainer = (value: unknown): value is Container => Array.isArray(value) || isRecord(value)
 
-const childOf = (parent: Container, name: string): unknown => (Array.isArray(parent) ? parent[Number(name)] : parent[name])
+const childOf = (parent: Container, name: string): unknown =>
+  Array.isArray(parent) ? parent[Number(name)] : parent[name]
 
 const drop = (doc: Record<string, unknown>, path: string): void => {
   const names = path.split('.')

@@ -11,8 +11,10 @@ export type UsagePlan = {
 
 const mayName = (field: FlattenedField, target: string): boolean => {
   if (field.type === 'richText') return true
-  if (field.type === 'relationship' || field.type === 'upload') return [field.relationTo].flat().some((slug) => slug === target)
-  if (field.type === 'blocks') return field.blocks.some((block) => block.flattenedFields.some((below) => mayName(below, target)))
+  if (field.type === 'relationship' || field.type === 'upload')
+    return [field.relationTo].flat().some((slug) => slug === target)
+  if (field.type === 'blocks')
+    return field.blocks.some((block) => block.flattenedFields.some((below) => mayName(below, target)))
   return 'flattenedFields' in field && field.flattenedFields.some((below) => mayName(below, target))
 }
 
@@ -34,7 +36,12 @@ const plainPaths = ({ field, isInRows = false, path, target }: PlainArgs): strin
   if (isTranslated(field) || !isAskable(field, isInRows)) return undefined
   if (!('flattenedFields' in field)) return [path]
   const below = field.flattenedFields.map((inner) =>
-    plainPaths({ field: inner, isInRows: isInRows || field.type === 'array', path: joinPath(path, inner.name), target }),
+    plainPaths({
+      field: inner,
+      isInRows: isInRows || field.type === 'array',
+      path: joinPath(path, inner.name),
+      target,
+    }),
   )
   return below.every((paths) => paths !== undefined) ? below.flat() : undefined
 }

@@ -27,7 +27,7 @@ const ownTitle = async (collection: SanitizedCollectionConfig, id: string, req: 
     sort: 'id',
     where: { id: { equals: id } },
   })
-  return titleOf((docs[0] ?? { id }), collection.admin.useAsTitle)
+  return titleOf(docs[0] ?? { id }, collection.admin.useAsTitle)
 }
 
 type RefuseUsedArgs = { collection: SanitizedCollectionConfig; id: number | string; req: PayloadRequest }

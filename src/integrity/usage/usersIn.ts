@@ -39,7 +39,11 @@ async function* documents({ collection, isDraft, req, where }: PagesArgs): Async
 }
 
 /** Where documents of one collection use the target, in their published row or their latest draft. */
-export const usersIn = async (collection: SanitizedCollectionConfig, target: Target, req: PayloadRequest): Promise<UsedBy[]> => {
+export const usersIn = async (
+  collection: SanitizedCollectionConfig,
+  target: Target,
+  req: PayloadRequest,
+): Promise<UsedBy[]> => {
   const { admin, flattenedFields: fields, slug, versions } = collection
   const { paths, walked } = planUsage(fields, target.collection)
   const found = new Map<string, UsedBy>()

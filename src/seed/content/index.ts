@@ -12,4 +12,11 @@ export { toLexical } from './toLexical.js'
 export type * from './types.js'
 
 /** The demonstration content: public facts about Le Lamentin's cooperation; what is made up says so ("fictif"). */
-export const DEMO_CONTENT: SeedContent = withFrenchSpaces<SeedContent>({ city, conventions, media, pages, partnerCities, projects })
+export const DEMO_CONTENT: SeedContent = withFrenchSpaces<SeedContent>({
+  city,
+  conventions,
+  media,
+  pages,
+  partnerCities,
+  projects,
+})

@@ -4,9 +4,7 @@ export type Locale = 'fr' | 'es' | 'en' | 'ht'
 /** A localized text leaf: a missing language is work left for a translator. */
 export type Localized<T = string> = { fr: T; es?: T; en?: T; ht?: T }
 
-export type RichTextBlock =
-  | { type: 'h2' | 'h3' | 'p'; text: string }
-  | { type: 'ul'; text: string[] }
+export type RichTextBlock = { type: 'h2' | 'h3' | 'p'; text: string } | { type: 'ul'; text: string[] }
 
 export type LocalizedRichText = Localized<RichTextBlock[]>
 

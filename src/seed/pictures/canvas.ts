@@ -7,7 +7,9 @@ export const canvas = (...elements: string[]): string =>
 
 /** A vertical gradient named `id`; the colours are spread evenly from top to bottom. */
 export const gradient = (id: string, ...colours: string[]): string => {
-  const stops = colours.map((colour, index) => `<stop offset="${index / (colours.length - 1)}" stop-color="${colour}"/>`)
+  const stops = colours.map(
+    (colour, index) => `<stop offset="${index / (colours.length - 1)}" stop-color="${colour}"/>`,
+  )
   return `<linearGradient id="${id}" x1="0" y1="0" x2="0" y2="1">${stops.join('')}</linearGradient>`
 }
 

@@ -60,14 +60,24 @@ export const glints = (top: number, bottom: number, count: number, colour: strin
   })
 
 /** A palm tree whose foot stands at (x, y). */
-export const palm = (x: number, y: number, height: number, lean: number, leaf = '#1f5b4a', trunk = '#5a3d2b'): string => {
+export const palm = (
+  x: number,
+  y: number,
+  height: number,
+  lean: number,
+  leaf = '#1f5b4a',
+  trunk = '#5a3d2b',
+): string => {
   const top = { x: x + lean, y: y - height }
   const size = height * 0.42
   const leaves = [-172, -138, -100, -62, -28, 8, 172].map((angle) => {
     const radians = (angle * Math.PI) / 180
     const tip = { x: top.x + Math.cos(radians) * size, y: top.y + Math.sin(radians) * size * 0.75 + size * 0.3 }
     const mid = { x: (top.x + tip.x) / 2, y: Math.min(top.y, tip.y) - size * 0.28 }
-    return path(`M${top.x} ${top.y} Q${mid.x} ${mid.y - size * 0.1} ${tip.x} ${tip.y} Q${mid.x} ${mid.y + size * 0.22} ${top.x} ${top.y} Z`, leaf)
+    return path(
+      `M${top.x} ${top.y} Q${mid.x} ${mid.y - size * 0.1} ${tip.x} ${tip.y} Q${mid.x} ${mid.y + size * 0.22} ${top.x} ${top.y} Z`,
+      leaf,
+    )
   })
   return [
     line(`M${x} ${y} Q${x + lean * 0.1} ${y - height * 0.5} ${top.x} ${top.y}`, trunk, height * 0.055),

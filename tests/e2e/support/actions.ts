@@ -29,4 +29,5 @@ export const toast = async (page: Page, text: string | RegExp): Promise<string> 
 }
 
 /** Opens the menu of a document's further actions. */
-export const openDocumentMenu = (page: Page): Promise<void> => page.locator('.doc-controls__popup button').first().click()
+export const openDocumentMenu = (page: Page): Promise<void> =>
+  page.locator('.doc-controls__popup button').first().click()

@@ -20,7 +20,11 @@ export const connect = async ({ baseURL }: RunningServer, credentials?: Credenti
   const json = { 'content-type': 'application/json' }
   let headers: Record<string, string> = {}
   if (credentials) {
-    const { body, status } = await send('/api/users/login', { body: JSON.stringify(credentials), headers: json, method: 'POST' })
+    const { body, status } = await send('/api/users/login', {
+      body: JSON.stringify(credentials),
+      headers: json,
+      method: 'POST',
+    })
     if (status !== 200) throw new Error(`Login of ${credentials.email} answered ${String(status)}.`)
     headers = { authorization: `JWT ${String(body.token)}` }
   }

@@ -13,7 +13,11 @@ const lower = (text: string): string => text.trim().toLowerCase()
 const FRENCH = new Set([...textsOf(fr.translations as Texts), ...textsOf(french)].map(lower))
 
 /** Payload's own English wording, without what French writes alike. */
-const PAYLOADS_ENGLISH = new Set(textsOf(en.translations as Texts).map(lower).filter((text) => !FRENCH.has(text)))
+const PAYLOADS_ENGLISH = new Set(
+  textsOf(en.translations as Texts)
+    .map(lower)
+    .filter((text) => !FRENCH.has(text)),
+)
 
 const ENGLISH_WORDS =
   /\b(a|add|all|an|and|are|back|been|by|clear|close|copy|create|created|delete|edit|error|failed|field|first|for|from|generated|has|is|last|loading|move|new|next|no|of|open|order|please|previous|published|remove|reset|revoke|rows?|save|saved|search|select|selected|settings|show|sort|status|successfully|the|this|to|toggle|updated|upload|user|users|was|with|you|your)\b/i
@@ -30,5 +34,7 @@ export const englishIn = (texts: string[]): string[] =>
     if (ALLOWED.test(text) || HARD_CODED.test(text)) return false
     if (PAYLOADS_ENGLISH.has(lower(text))) return true
     // French elisions and its own « a », « an », « note » would trip a plain word list.
-    return ENGLISH_WORDS.test(text.replaceAll(/\b(a|an|de)\b/g, ' ').replaceAll(/[\p{L}]*[^\p{ASCII}’'«»…–·→]+[\p{L}]*/gu, ' '))
+    return ENGLISH_WORDS.test(
+      text.replaceAll(/\b(a|an|de)\b/g, ' ').replaceAll(/[\p{L}]*[^\p{ASCII}’'«»…–·→]+[\p{L}]*/gu, ' '),
+    )
   })

@@ -28,10 +28,12 @@ const watch = (page: Page, baseURL: string): (() => string[]) => {
   })
   page.on('pageerror', (error) => problems.push(`script at ${page.url()}: ${error.message}`))
   page.on('response', (response) => {
-    if (response.status() >= 400) problems.push(`${String(response.status())} ${response.request().method()} ${response.url()}`)
+    if (response.status() >= 400)
+      problems.push(`${String(response.status())} ${response.request().method()} ${response.url()}`)
   })
   page.on('request', (request) => {
-    if (!request.url().startsWith(baseURL) && !/^(blob|data):/.test(request.url())) problems.push(`other host: ${request.url()}`)
+    if (!request.url().startsWith(baseURL) && !/^(blob|data):/.test(request.url()))
+      problems.push(`other host: ${request.url()}`)
   })
   return () => {
     const seen = problems
@@ -41,7 +43,12 @@ const watch = (page: Page, baseURL: string): (() => string[]) => {
 }
 
 /** A new browser profile before the panel of a running server. */
-export const openPanel = async ({ browser, credentials, language = 'fr-FR', server }: OpenPanelArgs): Promise<Panel> => {
+export const openPanel = async ({
+  browser,
+  credentials,
+  language = 'fr-FR',
+  server,
+}: OpenPanelArgs): Promise<Panel> => {
   const context = await browser.newContext({
     baseURL: server.baseURL,
     locale: language,

@@ -31,7 +31,12 @@ export const panelTest = (): PanelTest => {
   })
 
   test.open = async ({ allowed, credentials = test.server.admin, language = 'fr-FR' } = {}) => {
-    const panel = await openPanel({ browser: test.browser, language, server: test.server, ...(credentials && { credentials }) })
+    const panel = await openPanel({
+      browser: test.browser,
+      language,
+      server: test.server,
+      ...(credentials && { credentials }),
+    })
     opened.push({ allowed, panel })
     // The panel remembers, for each account, the language last edited.
     if (credentials) await panel.goto('/admin?locale=fr')
@@ -41,7 +46,9 @@ export const panelTest = (): PanelTest => {
   afterEach(async ({ task }) => {
     const panels = opened
     opened = []
-    const problems = panels.flatMap(({ allowed, panel }) => panel.problems().filter((problem) => !allowed?.test(problem)))
+    const problems = panels.flatMap(({ allowed, panel }) =>
+      panel.problems().filter((problem) => !allowed?.test(problem)),
+    )
     if (task.result?.state === 'fail' || problems.length > 0) {
       for (const { panel } of panels) await keepScreenshot(panel.page, task.name)
     }

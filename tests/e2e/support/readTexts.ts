@@ -7,7 +7,12 @@ export const readTexts = (page: Page): Promise<string[]> =>
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     while (walker.nextNode()) {
       const parent = walker.currentNode.parentElement
-      if (!parent || parent.closest('script, style, noscript, [aria-hidden=true]') || parent.getClientRects().length === 0) continue
+      if (
+        !parent ||
+        parent.closest('script, style, noscript, [aria-hidden=true]') ||
+        parent.getClientRects().length === 0
+      )
+        continue
       texts.add((walker.currentNode.textContent ?? '').trim())
     }
     for (const element of document.querySelectorAll('[aria-label], [placeholder], [title]')) {

@@ -20,7 +20,10 @@ const PAYLOADS_OWN = [
 export const unnamedControls = (page: Page): Promise<string[]> =>
   page.evaluate((ignored) => {
     const textOf = (ids: string | null): string =>
-      (ids ?? '').split(' ').map((id) => document.getElementById(id)?.textContent ?? '').join('')
+      (ids ?? '')
+        .split(' ')
+        .map((id) => document.getElementById(id)?.textContent ?? '')
+        .join('')
     const isVisible = (element: Element): boolean => element.getClientRects().length > 0
     return [...document.querySelectorAll('button, input:not([type=hidden]), select, textarea, [role=button]')]
       .filter((element) => isVisible(element) && !element.matches(ignored))

@@ -54,7 +54,13 @@ export const bootApp = async ({ admin, env = {}, kind = 'sqlite' }: BootArgs = {
   // Next knows only the default instance, so a test with the admin panel has the process for itself.
   const instanceKey = admin ? undefined : folder
   const payload = await getPayload({ config, ...(instanceKey && { key: instanceKey }) })
-  const app = createApp({ config, payload, settings, ...(instanceKey && { instanceKey }), ...(admin && { admin: admin(settings) }) })
+  const app = createApp({
+    config,
+    payload,
+    settings,
+    ...(instanceKey && { instanceKey }),
+    ...(admin && { admin: admin(settings) }),
+  })
   server.on('request', app)
   return {
     accounts: await createAccounts(payload),

@@ -21,7 +21,11 @@ const parse = (text: string): unknown => {
 }
 
 /** Calls the application over a real socket; `as` sends the credentials of an account, without it one is anonymous. */
-export const call = async (app: TestApp, path: string, { as, form, headers, json, method }: CallArgs = {}): Promise<Answer> => {
+export const call = async (
+  app: TestApp,
+  path: string,
+  { as, form, headers, json, method }: CallArgs = {},
+): Promise<Answer> => {
   const response = await fetch(`${app.baseURL}${path}`, {
     headers: {
       ...(json !== undefined && { 'content-type': 'application/json' }),

@@ -33,7 +33,8 @@ const create = async (payload: Payload, role: Role): Promise<TestAccount> => {
     depth: 0,
     overrideAccess: true,
   })
-  if (role === 'reader') return { email, headers: { authorization: `users API-Key ${apiKey}` }, id: String(id), password }
+  if (role === 'reader')
+    return { email, headers: { authorization: `users API-Key ${apiKey}` }, id: String(id), password }
   const { token } = await payload.login({ collection: 'users', data: { email, password } })
   return { email, headers: { authorization: `JWT ${String(token)}` }, id: String(id), password }
 }

@@ -4,9 +4,17 @@ export const richText = (text: string, nodes: unknown[] = []) => ({
     children: [
       {
         children: [{ detail: 0, format: 0, mode: 'normal', style: '', text, type: 'text', version: 1 }, ...nodes],
-        direction: null, format: '', indent: 0, type: 'paragraph', version: 1,
+        direction: null,
+        format: '',
+        indent: 0,
+        type: 'paragraph',
+        version: 1,
       },
     ],
-    direction: null, format: '', indent: 0, type: 'root', version: 1,
+    direction: null,
+    format: '',
+    indent: 0,
+    type: 'root',
+    version: 1,
   },
 })

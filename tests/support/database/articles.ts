@@ -23,8 +23,11 @@ export const createArticle = async (payload: Payload, { data = {}, ...options }:
     ...options,
   })) as Article
 
-export const updateArticle = async (payload: Payload, id: string, { data = {}, ...options }: Options): Promise<Article> =>
-  (await (payload.update as unknown as Loose)({ ...common, id, data, ...options })) as Article
+export const updateArticle = async (
+  payload: Payload,
+  id: string,
+  { data = {}, ...options }: Options,
+): Promise<Article> => (await (payload.update as unknown as Loose)({ ...common, id, data, ...options })) as Article
 
 export const readArticle = async (
   payload: Payload,
@@ -57,4 +60,3 @@ export const createTopic = async (payload: Payload): Promise<string> => {
   })) as Article
   return topic.id
 }
-

@@ -1,5 +1,12 @@
 import { buildConfig } from 'payload'
-import type { CollectionConfig, DatabaseAdapterObj, Field, GlobalConfig, PayloadRequest, SanitizedConfig } from 'payload'
+import type {
+  CollectionConfig,
+  DatabaseAdapterObj,
+  Field,
+  GlobalConfig,
+  PayloadRequest,
+  SanitizedConfig,
+} from 'payload'
 
 type Hooks = NonNullable<CollectionConfig['hooks']>
 
@@ -75,7 +82,15 @@ export const contractConfig = ({
       {
         name: 'layout',
         type: 'blocks',
-        blocks: [{ slug: 'quote', fields: [{ name: 'text', type: 'text', localized: true }, { name: 'by', type: 'text' }] }],
+        blocks: [
+          {
+            slug: 'quote',
+            fields: [
+              { name: 'text', type: 'text', localized: true },
+              { name: 'by', type: 'text' },
+            ],
+          },
+        ],
       },
       {
         type: 'tabs',

@@ -41,5 +41,7 @@ export type Join = { from: string; name: string; to: string }
 
 export const joins = (config: SanitizedConfig): Join[] =>
   config.collections.flatMap((collection) =>
-    Object.entries(collection.joins).flatMap(([to, list]) => list.map(({ joinPath }) => ({ from: collection.slug, name: joinPath, to }))),
+    Object.entries(collection.joins).flatMap(([to, list]) =>
+      list.map(({ joinPath }) => ({ from: collection.slug, name: joinPath, to })),
+    ),
   )

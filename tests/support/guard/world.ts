@@ -15,7 +15,18 @@ export const CANARIES = {
 export type World = {
   app: TestApp
   /** Ids of documents by what they are. */
-  ids: Record<'city' | 'convention' | 'draftConvention' | 'draftProject' | 'internalMedia' | 'media' | 'page' | 'project' | 'trashedProject', string>
+  ids: Record<
+    | 'city'
+    | 'convention'
+    | 'draftConvention'
+    | 'draftProject'
+    | 'internalMedia'
+    | 'media'
+    | 'page'
+    | 'project'
+    | 'trashedProject',
+    string
+  >
   isClean: (text: string) => boolean
   rejections: unknown[]
 }
@@ -31,8 +42,14 @@ const patch = async (app: TestApp, path: string, json: Record<string, unknown>):
   if (answer.status !== 200) throw new Error(`${path}: ${answer.text}`)
 }
 
-const picture = async (app: TestApp, name: string, data: { alt: string; visibility: 'internal' | 'public' }): Promise<string> => {
-  const png = await sharp({ create: { background: '#0a0', channels: 3, height: 20, width: 20 } }).png().toBuffer()
+const picture = async (
+  app: TestApp,
+  name: string,
+  data: { alt: string; visibility: 'internal' | 'public' },
+): Promise<string> => {
+  const png = await sharp({ create: { background: '#0a0', channels: 3, height: 20, width: 20 } })
+    .png()
+    .toBuffer()
   const { id } = await app.payload.create({
     collection: 'media',
     data,
@@ -52,14 +69,59 @@ export const bootWorld = async (kind: DatabaseKind): Promise<World> => {
   const published = { _status: 'published', internalNotes: CANARIES.notes }
   const media = await picture(app, 'ouvert.png', { alt: 'Une place', visibility: 'public' })
   const internalMedia = await picture(app, 'interne.png', { alt: CANARIES.internalMedia, visibility: 'internal' })
-  const city = await create(app, 'partner-cities', { ...published, country: 'CU', cover: internalMedia, name: 'Santiago de Cuba', summary: 'Ville jumelle' })
-  await create(app, 'partner-cities', { ...published, country: 'SN', cover: media, name: 'Saint-Louis', relationSince: '1990-05-04' })
-  const convention = await create(app, 'conventions', { ...published, instrument: 'framework', parties: [{ partner: city }], reference: 'C-1', signedOn: '2020-02-01', title: 'Convention-cadre' })
-  const draftConvention = await create(app, 'conventions?draft=true', { instrument: 'amendment', internalNotes: CANARIES.notes, parties: [{ partner: city }], reference: CANARIES.draft, title: CANARIES.draft })
+  const city = await create(app, 'partner-cities', {
+    ...published,
+    country: 'CU',
+    cover: internalMedia,
+    name: 'Santiago de Cuba',
+    summary: 'Ville jumelle',
+  })
+  await create(app, 'partner-cities', {
+    ...published,
+    country: 'SN',
+    cover: media,
+    name: 'Saint-Louis',
+    relationSince: '1990-05-04',
+  })
+  const convention = await create(app, 'conventions', {
+    ...published,
+    instrument: 'framework',
+    parties: [{ partner: city }],
+    reference: 'C-1',
+    signedOn: '2020-02-01',
+    title: 'Convention-cadre',
+  })
+  const draftConvention = await create(app, 'conventions?draft=true', {
+    instrument: 'amendment',
+    internalNotes: CANARIES.notes,
+    parties: [{ partner: city }],
+    reference: CANARIES.draft,
+    title: CANARIES.draft,
+  })
   const base = { domains: [{ domain: domain?.id }], partners: [{ partner: city, role: 'lead' }] }
-  const project = await create(app, 'projects', { ...published, ...base, code: 'P-1', conventions: [convention, draftConvention], cover: media, gallery: [media, internalMedia], startsOn: '2021-01-01', title: 'Jardins partagés' })
-  const draftProject = await create(app, 'projects?draft=true', { ...base, code: CANARIES.draft, conventions: [convention], internalNotes: CANARIES.notes, title: CANARIES.draft })
-  const trashedProject = await create(app, 'projects', { ...published, ...base, code: CANARIES.trashed, title: CANARIES.trashed })
+  const project = await create(app, 'projects', {
+    ...published,
+    ...base,
+    code: 'P-1',
+    conventions: [convention, draftConvention],
+    cover: media,
+    gallery: [media, internalMedia],
+    startsOn: '2021-01-01',
+    title: 'Jardins partagés',
+  })
+  const draftProject = await create(app, 'projects?draft=true', {
+    ...base,
+    code: CANARIES.draft,
+    conventions: [convention],
+    internalNotes: CANARIES.notes,
+    title: CANARIES.draft,
+  })
+  const trashedProject = await create(app, 'projects', {
+    ...published,
+    ...base,
+    code: CANARIES.trashed,
+    title: CANARIES.trashed,
+  })
   await patch(app, `projects/${trashedProject}`, { deletedAt: new Date().toISOString() })
   const page = await create(app, 'pages', { ...published, title: 'Accueil' })
   for (const path of [`pages/${page}`, `projects/${project}`, `conventions/${convention}`]) {

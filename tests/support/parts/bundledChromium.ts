@@ -33,7 +33,11 @@ const unpack = async (staging: string): Promise<void> => {
   const url = JSON.stringify(pathToFileURL(entry).href)
   const { code, output } = await runProgram({
     file: process.execPath,
-    args: ['--input-type=module', '-e', `const m = await import(${url}); await (m.default.default ?? m.default).executablePath()`],
+    args: [
+      '--input-type=module',
+      '-e',
+      `const m = await import(${url}); await (m.default.default ?? m.default).executablePath()`,
+    ],
     env: { ...process.env, TMPDIR: staging, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x', NODE_OPTIONS: '' },
     timeoutMs: 180_000,
   })

@@ -36,5 +36,4 @@ export const startReplicaSet = async (): Promise<ReplicaSet> => {
 }
 
 /** A running replica set, or the reason why there is none; throws instead under `CI=true`. */
-export const mongodOrReason = (): Promise<ReplicaSet | Missing> =>
-  orReason({ what: 'MongoDB', get: startReplicaSet })
+export const mongodOrReason = (): Promise<ReplicaSet | Missing> => orReason({ what: 'MongoDB', get: startReplicaSet })

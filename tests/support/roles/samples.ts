@@ -23,7 +23,9 @@ export type Samples = {
 }
 
 const picture = (): Promise<Buffer> =>
-  sharp({ create: { background: '#1f6f8b', channels: 3, height: 60, width: 80 } }).png().toBuffer()
+  sharp({ create: { background: '#1f6f8b', channels: 3, height: 60, width: 80 } })
+    .png()
+    .toBuffer()
 
 /** What no rule about the type of a field tells: formats, and what must agree with the rest. */
 const BY_NAME: Record<string, () => unknown> = {
@@ -84,7 +86,13 @@ export const createSamples = (app: TestApp): Samples => {
     const values: Values = {}
     for (const field of fields) {
       const isAsked = 'required' in field && field.required === true
-      if ('name' in field && (isAsked || field.type === 'group') && field.name !== 'id' && !('virtual' in field && field.virtual)) values[field.name] = await valueOf(field)
+      if (
+        'name' in field &&
+        (isAsked || field.type === 'group') &&
+        field.name !== 'id' &&
+        !('virtual' in field && field.virtual)
+      )
+        values[field.name] = await valueOf(field)
     }
     return values
   }
@@ -100,10 +108,23 @@ export const createSamples = (app: TestApp): Samples => {
     if (!isOpen) return { _status: 'draft' }
     // What only a published document needs is not marked in the fields.
     const wanted: Record<string, () => Promise<Values>> = {
-      conventions: async () => ({ endsOn: '2029-12-31', object: 'Un objet (fictif)', parties: [{ partner: await openOf('partner-cities'), signedOn: '2027-01-01' }], signedOn: '2027-01-01', startsOn: '2027-01-01', transmittedOn: '2027-01-02' }),
+      conventions: async () => ({
+        endsOn: '2029-12-31',
+        object: 'Un objet (fictif)',
+        parties: [{ partner: await openOf('partner-cities'), signedOn: '2027-01-01' }],
+        signedOn: '2027-01-01',
+        startsOn: '2027-01-01',
+        transmittedOn: '2027-01-02',
+      }),
       pages: () => Promise.resolve({ layout: [{ blockType: 'richText', content: richText('Un texte (fictif)') }] }),
-      'partner-cities': () => Promise.resolve({ portrait: richText('Une ville (fictive)'), summary: 'Une ville (fictive)' }),
-      projects: async () => ({ body: richText('Un projet (fictif)'), domains: [{ domain: await openOf('domains') }], startsOn: '2027-02-01', summary: 'Un projet (fictif)' }),
+      'partner-cities': () =>
+        Promise.resolve({ portrait: richText('Une ville (fictive)'), summary: 'Une ville (fictive)' }),
+      projects: async () => ({
+        body: richText('Un projet (fictif)'),
+        domains: [{ domain: await openOf('domains') }],
+        startsOn: '2027-02-01',
+        summary: 'Un projet (fictif)',
+      }),
     }
     return { _status: 'published', ...(await wanted[collection.slug]?.()) }
   }
@@ -116,7 +137,9 @@ export const createSamples = (app: TestApp): Samples => {
   const make = async (collection: SanitizedCollectionConfig, isOpen: boolean): Promise<string> => {
     const data = { ...(await dataOf(collection)), ...(await extras(collection, isOpen)) }
     const name = `${randomUUID()}.png`
-    const file = (collection.upload as unknown) ? { data: await picture(), mimetype: 'image/png', name, size: (await picture()).length } : undefined
+    const file = (collection.upload as unknown)
+      ? { data: await picture(), mimetype: 'image/png', name, size: (await picture()).length }
+      : undefined
     const { id } = await app.payload.create({
       collection: collection.slug as 'pages',
       data: data as never,
@@ -146,9 +169,11 @@ export const createSamples = (app: TestApp): Samples => {
       return { form, method: 'POST' }
     },
     disposable: (collection) => make(collection, false),
-    globalData: (slug) => valuesOf(app.config.globals.find((candidate) => candidate.slug === slug)?.flattenedFields ?? []),
+    globalData: (slug) =>
+      valuesOf(app.config.globals.find((candidate) => candidate.slug === slug)?.flattenedFields ?? []),
     hidden: (collection) => once(collection, false),
     open,
-    translation: ({ flattenedFields }) => valuesOf(flattenedFields.filter((field) => 'localized' in field && field.localized === true)),
+    translation: ({ flattenedFields }) =>
+      valuesOf(flattenedFields.filter((field) => 'localized' in field && field.localized === true)),
   }
 }

@@ -33,7 +33,11 @@ export const freePort = (): Promise<number> =>
   })
 
 /** An empty folder for one server's database and uploads. */
-export const serverFolder = async (): Promise<{ env: Record<string, string>; path: string; remove: () => Promise<void> }> => {
+export const serverFolder = async (): Promise<{
+  env: Record<string, string>
+  path: string
+  remove: () => Promise<void>
+}> => {
   const folder = await mkdtemp(path.join(tmpdir(), 'jumelage-start-'))
   return {
     env: { DATA_DIR: path.join(folder, 'data'), MEDIA_DIR: path.join(folder, 'media') },
@@ -87,7 +91,10 @@ export const startServer = async (env: Record<string, string>): Promise<StartedS
 }
 
 /** Starts a server, waits until it is up, and ends it after the work whatever happens. */
-export const withServer = async (env: Record<string, string>, work: (server: StartedServer) => Promise<void>): Promise<void> => {
+export const withServer = async (
+  env: Record<string, string>,
+  work: (server: StartedServer) => Promise<void>,
+): Promise<void> => {
   const server = await startServer(env)
   try {
     await server.isUp

@@ -12,7 +12,12 @@ const CODE = /^[A-Z0-9-]{1,20}$/
 const isCode: TextFieldSingleValidation = (value, { req }) =>
   (typeof value === 'string' && CODE.test(value)) || messageOf('COOP_DOMAIN_CODE_FORMAT', req.i18n.language)
 
-export const createDomains = ({ access, adminGroup, conventions, projects }: CooperationDomainsOptions): CollectionConfig => ({
+export const createDomains = ({
+  access,
+  adminGroup,
+  conventions,
+  projects,
+}: CooperationDomainsOptions): CollectionConfig => ({
   slug: 'domains',
   access,
   admin: {

@@ -8,7 +8,11 @@ export const sustainableDevelopment = (): SelectField[] => [
     name: 'sdgGoals',
     type: 'select',
     hasMany: true,
-    label: { en: 'Sustainable development goals', es: 'Objetivos de desarrollo sostenible', fr: 'Objectifs de développement durable (ODD)' },
+    label: {
+      en: 'Sustainable development goals',
+      es: 'Objetivos de desarrollo sostenible',
+      fr: 'Objectifs de développement durable (ODD)',
+    },
     options: SDG_GOALS,
   },
   {

@@ -9,7 +9,10 @@ export const keepCode: FieldHook = ({ operation, originalDoc, req, value }) => {
   const stored = (originalDoc as { code?: string } | undefined)?.code
   if (operation === 'update' && stored !== undefined && value !== undefined && value !== stored) {
     throw new ValidationError(
-      { collection: 'domains', errors: [{ message: messageOf('COOP_DOMAIN_CODE_KEPT', req.i18n.language), path: 'code' }] },
+      {
+        collection: 'domains',
+        errors: [{ message: messageOf('COOP_DOMAIN_CODE_KEPT', req.i18n.language), path: 'code' }],
+      },
       req.t,
     )
   }

@@ -6,10 +6,31 @@ export type OnePercentScheme = 'energy' | 'waste' | 'water'
 
 /** The five themes of the Atlas of decentralised cooperation; the French wording is the ministry’s. */
 export const ATLAS_THEMES: Option[] = [
-  { label: { en: 'Politics, humanitarian and cross-border', es: 'Política, humanitaria y transfronteriza', fr: 'Politique, humanitaire et coopération transfrontalière' }, value: 'POL' },
+  {
+    label: {
+      en: 'Politics, humanitarian and cross-border',
+      es: 'Política, humanitaria y transfronteriza',
+      fr: 'Politique, humanitaire et coopération transfrontalière',
+    },
+    value: 'POL',
+  },
   { label: { en: 'Culture and heritage', es: 'Cultura y patrimonio', fr: 'Culture et Patrimoine' }, value: 'CUL' },
-  { label: { en: 'Education, social and research', es: 'Educación, social e investigación', fr: 'Education, Social et Recherche' }, value: 'EDU' },
-  { label: { en: 'Environment, climate and energy', es: 'Medio ambiente, clima y energía', fr: 'Environnement, Climat et Energie' }, value: 'ENV' },
+  {
+    label: {
+      en: 'Education, social and research',
+      es: 'Educación, social e investigación',
+      fr: 'Education, Social et Recherche',
+    },
+    value: 'EDU',
+  },
+  {
+    label: {
+      en: 'Environment, climate and energy',
+      es: 'Medio ambiente, clima y energía',
+      fr: 'Environnement, Climat et Energie',
+    },
+    value: 'ENV',
+  },
   { label: { en: 'Sustainable economy', es: 'Economía sostenible', fr: 'Economie durable' }, value: 'ECO' },
 ]
 

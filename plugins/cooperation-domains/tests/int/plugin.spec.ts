@@ -33,7 +33,11 @@ const collections: CollectionConfig[] = [
 
 const options: CooperationDomainsOptions = { access, conventions: 'treaties', partners: 'allies', projects: 'actions' }
 
-const boot = async (kind: 'mongodb' | 'sqlite', folder: string, overrides: Partial<CooperationDomainsOptions> = {}): Promise<Payload> => {
+const boot = async (
+  kind: 'mongodb' | 'sqlite',
+  folder: string,
+  overrides: Partial<CooperationDomainsOptions> = {},
+): Promise<Payload> => {
   const database =
     kind === 'mongodb'
       ? ({ kind, production: false, url: freshMongodbUrl() } as const)
@@ -50,14 +54,20 @@ const boot = async (kind: 'mongodb' | 'sqlite', folder: string, overrides: Parti
   return getPayload({ config, key: randomUUID() })
 }
 
-const structuredCollections = (): CollectionConfig[] => collections.map((collection) => ({ ...collection, fields: [...collection.fields] }))
+const structuredCollections = (): CollectionConfig[] =>
+  collections.map((collection) => ({ ...collection, fields: [...collection.fields] }))
 
 describe('options', () => {
-  it.each(['projects', 'conventions', 'partners'] as const)('should be refused at start when %s names no collection, with the mend', (option) => {
-    expect(() => cooperationDomains({ ...options, [option]: 'missing' })({ collections, db: {} as never, secret: '' })).toThrow(
-      `option "${option}" is "missing", but there is no such collection: use one of allies, treaties, actions`,
-    )
-  })
+  it.each(['projects', 'conventions', 'partners'] as const)(
+    'should be refused at start when %s names no collection, with the mend',
+    (option) => {
+      expect(() =>
+        cooperationDomains({ ...options, [option]: 'missing' })({ collections, db: {} as never, secret: '' }),
+      ).toThrow(
+        `option "${option}" is "missing", but there is no such collection: use one of allies, treaties, actions`,
+      )
+    },
+  )
 })
 
 describe.each(['sqlite', 'mongodb'] as const)('the plugin in another configuration on %s', (kind) => {
@@ -68,7 +78,13 @@ describe.each(['sqlite', 'mongodb'] as const)('the plugin in another configurati
   beforeAll(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'domains-'))
     payload = await boot(kind, folder)
-    const { docs } = await payload.find({ collection: 'domains', depth: 0, limit: 100, overrideAccess: true, sort: 'code' })
+    const { docs } = await payload.find({
+      collection: 'domains',
+      depth: 0,
+      limit: 100,
+      overrideAccess: true,
+      sort: 'code',
+    })
     domainIds.push(...docs.map(({ id }) => String(id)))
   })
   afterAll(async () => {
@@ -95,9 +111,21 @@ describe.each(['sqlite', 'mongodb'] as const)('the plugin in another configurati
   })
 
   it('should let a draft save without a domain, and refuse to publish that draft', async () => {
-    const draft = await payload.create({ collection: 'actions', data: { label: 'À venir' }, depth: 0, draft: true, overrideAccess: true })
+    const draft = await payload.create({
+      collection: 'actions',
+      data: { label: 'À venir' },
+      depth: 0,
+      draft: true,
+      overrideAccess: true,
+    })
     await expect(
-      payload.update({ collection: 'actions', data: { _status: 'published' }, depth: 0, id: draft.id, overrideAccess: true }),
+      payload.update({
+        collection: 'actions',
+        data: { _status: 'published' },
+        depth: 0,
+        id: draft.id,
+        overrideAccess: true,
+      }),
     ).rejects.toMatchObject({ data: { errors: [{ path: 'domains' }] } })
   })
 
@@ -110,15 +138,31 @@ describe.each(['sqlite', 'mongodb'] as const)('the plugin in another configurati
   })
 
   it('should keep the code of a domain, and its form', async () => {
-    const update = payload.update({ collection: 'domains', data: { code: 'AUTRE' }, depth: 0, id: String(domainIds[0]), overrideAccess: true })
+    const update = payload.update({
+      collection: 'domains',
+      data: { code: 'AUTRE' },
+      depth: 0,
+      id: String(domainIds[0]),
+      overrideAccess: true,
+    })
     await expect(update).rejects.toMatchObject({ data: { errors: [{ path: 'code' }] } })
-    const create = payload.create({ collection: 'domains', data: { atlasTheme: 'CUL', code: 'minuscule', title: 'X' }, depth: 0, overrideAccess: true })
+    const create = payload.create({
+      collection: 'domains',
+      data: { atlasTheme: 'CUL', code: 'minuscule', title: 'X' },
+      depth: 0,
+      overrideAccess: true,
+    })
     await expect(create).rejects.toMatchObject({ data: { errors: [{ path: 'code' }] } })
   })
 
   it('should keep the schema and drop the rules when disabled', async () => {
     const disabled = await boot(kind, folder, { disabled: true, vocabulary: false })
-    const project = await disabled.create({ collection: 'actions', data: { _status: 'published', domains: [] }, depth: 0, overrideAccess: true })
+    const project = await disabled.create({
+      collection: 'actions',
+      data: { _status: 'published', domains: [] },
+      depth: 0,
+      overrideAccess: true,
+    })
     expect(project.id).toBeDefined()
     expect(disabled.collections.domains).toBeDefined()
     expect((await disabled.count({ collection: 'domains', overrideAccess: true })).totalDocs).toBe(0)

@@ -22,7 +22,9 @@ describe('the domains of a published project', () => {
   })
 
   it('should be refused where a domain does not exist, each time it is named', () => {
-    expect(checkProjectDomains({ domainIds: ['gone', 'health', 'gone'], knownIds }).map(({ code, path }) => [code, path])).toEqual([
+    expect(
+      checkProjectDomains({ domainIds: ['gone', 'health', 'gone'], knownIds }).map(({ code, path }) => [code, path]),
+    ).toEqual([
       ['COOP_DOMAIN_UNKNOWN', 'domains.0.domain'],
       ['COOP_DOMAIN_UNKNOWN', 'domains.2.domain'],
     ])

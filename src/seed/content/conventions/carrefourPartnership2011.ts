@@ -3,7 +3,15 @@ import type { ConventionSeed } from '../types.js'
 export const carrefourPartnership2011: ConventionSeed = {
   key: 'partenariat-carrefour-2011',
   publish: ['fr', 'en', 'ht'],
-  fictionalFields: ['reference', 'instrument', 'domains', 'forecastAmount', 'deliberation', 'signedOn', 'transmittedOn'],
+  fictionalFields: [
+    'reference',
+    'instrument',
+    'domains',
+    'forecastAmount',
+    'deliberation',
+    'signedOn',
+    'transmittedOn',
+  ],
   title: {
     fr: 'Partenariat avec Carrefour (janvier 2011)',
     es: 'Colaboración con Carrefour (enero de 2011)',

@@ -11,31 +11,74 @@ export const contact: PageSeed = {
       content: {
         fr: [
           { type: 'h2', text: 'Écrire à la ville' },
-          { type: 'p', text: 'Cette page est un exemple : le service nommé ici, « Relations internationales », est un intitulé fictif. Aucun nom de personne, aucun téléphone et aucune adresse électronique n’y figurent.' },
+          {
+            type: 'p',
+            text: 'Cette page est un exemple : le service nommé ici, « Relations internationales », est un intitulé fictif. Aucun nom de personne, aucun téléphone et aucune adresse électronique n’y figurent.',
+          },
           { type: 'p', text: 'Pour joindre réellement la mairie du Lamentin, passez par son site officiel.' },
           { type: 'h2', text: 'Avant d’écrire' },
-          { type: 'ul', text: ['Dites qui vous êtes : habitant, association, école, entreprise.', 'Nommez la ville partenaire et le domaine de votre projet.', 'Indiquez la période souhaitée.'] },
+          {
+            type: 'ul',
+            text: [
+              'Dites qui vous êtes : habitant, association, école, entreprise.',
+              'Nommez la ville partenaire et le domaine de votre projet.',
+              'Indiquez la période souhaitée.',
+            ],
+          },
         ],
         es: [
           { type: 'h2', text: 'Escribir a la ciudad' },
-          { type: 'p', text: 'Esta página es un ejemplo: el servicio aquí nombrado, «Relaciones Internacionales», lleva un nombre ficticio. No figura ningún nombre de persona, teléfono ni dirección de correo electrónico.' },
-          { type: 'p', text: 'Para ponerse realmente en contacto con el ayuntamiento de Le Lamentin, utilice su sitio oficial.' },
+          {
+            type: 'p',
+            text: 'Esta página es un ejemplo: el servicio aquí nombrado, «Relaciones Internacionales», lleva un nombre ficticio. No figura ningún nombre de persona, teléfono ni dirección de correo electrónico.',
+          },
+          {
+            type: 'p',
+            text: 'Para ponerse realmente en contacto con el ayuntamiento de Le Lamentin, utilice su sitio oficial.',
+          },
           { type: 'h2', text: 'Antes de escribir' },
-          { type: 'ul', text: ['Diga quién es: vecino, asociación, escuela, empresa.', 'Indique la ciudad socia y el ámbito de su proyecto.', 'Señale el período deseado.'] },
+          {
+            type: 'ul',
+            text: [
+              'Diga quién es: vecino, asociación, escuela, empresa.',
+              'Indique la ciudad socia y el ámbito de su proyecto.',
+              'Señale el período deseado.',
+            ],
+          },
         ],
         en: [
           { type: 'h2', text: 'Writing to the city' },
-          { type: 'p', text: 'This page is an example: the department named here, “International relations”, has a fictitious name. No person’s name, telephone number or e-mail address appears on it.' },
+          {
+            type: 'p',
+            text: 'This page is an example: the department named here, “International relations”, has a fictitious name. No person’s name, telephone number or e-mail address appears on it.',
+          },
           { type: 'p', text: 'To really reach the town hall of Le Lamentin, use its official site.' },
           { type: 'h2', text: 'Before you write' },
-          { type: 'ul', text: ['Say who you are: resident, association, school, business.', 'Name the partner city and the domain of your project.', 'Give the period you have in mind.'] },
+          {
+            type: 'ul',
+            text: [
+              'Say who you are: resident, association, school, business.',
+              'Name the partner city and the domain of your project.',
+              'Give the period you have in mind.',
+            ],
+          },
         ],
         ht: [
           { type: 'h2', text: 'Ekri vil la' },
-          { type: 'p', text: 'Paj sa a se yon egzanp: sèvis ki nonmen isit la, « Relasyon entènasyonal », gen yon non fiktif. Pa gen okenn non moun, okenn telefòn ni okenn adrès imèl ladan l.' },
+          {
+            type: 'p',
+            text: 'Paj sa a se yon egzanp: sèvis ki nonmen isit la, « Relasyon entènasyonal », gen yon non fiktif. Pa gen okenn non moun, okenn telefòn ni okenn adrès imèl ladan l.',
+          },
           { type: 'p', text: 'Pou kontakte meri Le Lamentin tout bon, pase sou sit ofisyèl li.' },
           { type: 'h2', text: 'Anvan ou ekri' },
-          { type: 'ul', text: ['Di ki moun ou ye: moun ki rete nan vil la, asosyasyon, lekòl, antrepriz.', 'Di ki vil patnè ak ki domèn pwojè ou a konsène.', 'Di nan ki peryòd ou ta renmen fè li.'] },
+          {
+            type: 'ul',
+            text: [
+              'Di ki moun ou ye: moun ki rete nan vil la, asosyasyon, lekòl, antrepriz.',
+              'Di ki vil patnè ak ki domèn pwojè ou a konsène.',
+              'Di nan ki peryòd ou ta renmen fè li.',
+            ],
+          },
         ],
       },
     },

@@ -15,34 +15,87 @@ export const cooperation: PageSeed = {
       content: {
         fr: [
           { type: 'h2', text: 'De collectivité à collectivité' },
-          { type: 'p', text: 'Une ville, un département ou une région peut agir avec une collectivité d’un autre pays : échanger des savoir-faire, mener un projet, venir en aide. Ce n’est pas la diplomatie d’un État : ce sont deux territoires qui travaillent ensemble, sur ce qu’ils font chaque jour.' },
+          {
+            type: 'p',
+            text: 'Une ville, un département ou une région peut agir avec une collectivité d’un autre pays : échanger des savoir-faire, mener un projet, venir en aide. Ce n’est pas la diplomatie d’un État : ce sont deux territoires qui travaillent ensemble, sur ce qu’ils font chaque jour.',
+          },
           { type: 'h2', text: 'Plusieurs façons de coopérer' },
-          { type: 'ul', text: ['Le jumelage : un lien durable entre deux villes, scellé par une charte.', 'La coopération décentralisée : des actions menées avec une collectivité étrangère, souvent par convention.', 'La coopération régionale : avec les voisins d’un même bassin, ici la Caraïbe.', 'La coopération transfrontalière : de part et d’autre d’une frontière commune.', 'La solidarité : une aide d’urgence ou humanitaire.'] },
+          {
+            type: 'ul',
+            text: [
+              'Le jumelage : un lien durable entre deux villes, scellé par une charte.',
+              'La coopération décentralisée : des actions menées avec une collectivité étrangère, souvent par convention.',
+              'La coopération régionale : avec les voisins d’un même bassin, ici la Caraïbe.',
+              'La coopération transfrontalière : de part et d’autre d’une frontière commune.',
+              'La solidarité : une aide d’urgence ou humanitaire.',
+            ],
+          },
         ],
         es: [
           { type: 'h2', text: 'De administración local a administración local' },
-          { type: 'p', text: 'Una ciudad, un departamento o una región puede actuar con una administración local de otro país: intercambiar conocimientos, llevar a cabo un proyecto, prestar ayuda. No es la diplomacia de un Estado: son dos territorios que trabajan juntos sobre lo que hacen cada día.' },
+          {
+            type: 'p',
+            text: 'Una ciudad, un departamento o una región puede actuar con una administración local de otro país: intercambiar conocimientos, llevar a cabo un proyecto, prestar ayuda. No es la diplomacia de un Estado: son dos territorios que trabajan juntos sobre lo que hacen cada día.',
+          },
           { type: 'h2', text: 'Varias formas de cooperar' },
-          { type: 'ul', text: ['El hermanamiento: un vínculo duradero entre dos ciudades, sellado por una carta.', 'La cooperación descentralizada: acciones realizadas con una administración local extranjera, a menudo mediante convenio.', 'La cooperación regional: con los vecinos de una misma cuenca, aquí el Caribe.', 'La cooperación transfronteriza: a ambos lados de una frontera común.', 'La solidaridad: una ayuda de emergencia o humanitaria.'] },
+          {
+            type: 'ul',
+            text: [
+              'El hermanamiento: un vínculo duradero entre dos ciudades, sellado por una carta.',
+              'La cooperación descentralizada: acciones realizadas con una administración local extranjera, a menudo mediante convenio.',
+              'La cooperación regional: con los vecinos de una misma cuenca, aquí el Caribe.',
+              'La cooperación transfronteriza: a ambos lados de una frontera común.',
+              'La solidaridad: una ayuda de emergencia o humanitaria.',
+            ],
+          },
         ],
         en: [
           { type: 'h2', text: 'From one local authority to another' },
-          { type: 'p', text: 'A city, a department or a region can act with a local authority in another country: share know-how, run a project, bring relief. This is not the diplomacy of a State: it is two territories working together on what they do every day.' },
+          {
+            type: 'p',
+            text: 'A city, a department or a region can act with a local authority in another country: share know-how, run a project, bring relief. This is not the diplomacy of a State: it is two territories working together on what they do every day.',
+          },
           { type: 'h2', text: 'Several ways to cooperate' },
-          { type: 'ul', text: ['Twinning: a lasting bond between two cities, sealed by a charter.', 'Decentralised cooperation: action with a foreign local authority, often under an agreement.', 'Regional cooperation: with neighbours around the same sea, here the Caribbean.', 'Cross-border cooperation: on both sides of a shared border.', 'Solidarity: emergency or humanitarian aid.'] },
+          {
+            type: 'ul',
+            text: [
+              'Twinning: a lasting bond between two cities, sealed by a charter.',
+              'Decentralised cooperation: action with a foreign local authority, often under an agreement.',
+              'Regional cooperation: with neighbours around the same sea, here the Caribbean.',
+              'Cross-border cooperation: on both sides of a shared border.',
+              'Solidarity: emergency or humanitarian aid.',
+            ],
+          },
         ],
         ht: [
           { type: 'h2', text: 'Soti nan yon kolektivite rive nan yon lòt' },
-          { type: 'p', text: 'Yon vil, yon depatman oswa yon rejyon ka travay ak yon kolektivite ki nan yon lòt peyi: pataje konesans, mennen yon pwojè, pote sekou. Se pa diplomasi yon Leta: se de teritwa k ap travay ansanm sou sa yo fè chak jou.' },
+          {
+            type: 'p',
+            text: 'Yon vil, yon depatman oswa yon rejyon ka travay ak yon kolektivite ki nan yon lòt peyi: pataje konesans, mennen yon pwojè, pote sekou. Se pa diplomasi yon Leta: se de teritwa k ap travay ansanm sou sa yo fè chak jou.',
+          },
           { type: 'h2', text: 'Plizyè fason pou kolabore' },
-          { type: 'ul', text: ['Jimlaj: yon lyen ki dire ant de vil, ki sele ak yon chat.', 'Kooperasyon desantralize: aksyon ki fèt ak yon kolektivite etranje, souvan ak yon konvansyon.', 'Kooperasyon rejyonal: ak vwazen ki sou menm lanmè a, isit la se Karayib la.', 'Kooperasyon transfwontalye: sou de bò yon menm fwontyè.', 'Solidarite: yon èd ijans oswa yon èd imanitè.'] },
+          {
+            type: 'ul',
+            text: [
+              'Jimlaj: yon lyen ki dire ant de vil, ki sele ak yon chat.',
+              'Kooperasyon desantralize: aksyon ki fèt ak yon kolektivite etranje, souvan ak yon konvansyon.',
+              'Kooperasyon rejyonal: ak vwazen ki sou menm lanmè a, isit la se Karayib la.',
+              'Kooperasyon transfwontalye: sou de bò yon menm fwontyè.',
+              'Solidarite: yon èd ijans oswa yon èd imanitè.',
+            ],
+          },
         ],
       },
     },
     { blockType: 'media', media: 'pont-entre-deux-rives' },
     {
       blockType: 'faq',
-      heading: { fr: 'Questions fréquentes', es: 'Preguntas frecuentes', en: 'Frequently asked questions', ht: 'Kesyon moun poze souvan' },
+      heading: {
+        fr: 'Questions fréquentes',
+        es: 'Preguntas frecuentes',
+        en: 'Frequently asked questions',
+        ht: 'Kesyon moun poze souvan',
+      },
       items: [
         {
           question: {

@@ -25,22 +25,39 @@ export const home: PageSeed = {
       blockType: 'richText',
       content: {
         fr: [
-          { type: 'p', text: 'Ce site présente un contenu de démonstration. Il part de faits publics ; ce qui a été inventé pour l’exemple est signalé par le mot « fictif ».' },
+          {
+            type: 'p',
+            text: 'Ce site présente un contenu de démonstration. Il part de faits publics ; ce qui a été inventé pour l’exemple est signalé par le mot « fictif ».',
+          },
         ],
         es: [
-          { type: 'p', text: 'Este sitio presenta un contenido de demostración. Parte de hechos públicos; lo que se ha inventado para el ejemplo se señala con la palabra «ficticio».' },
+          {
+            type: 'p',
+            text: 'Este sitio presenta un contenido de demostración. Parte de hechos públicos; lo que se ha inventado para el ejemplo se señala con la palabra «ficticio».',
+          },
         ],
         en: [
-          { type: 'p', text: 'This site shows demonstration content. It starts from public facts; whatever was made up for the example is marked with the word “fictitious”.' },
+          {
+            type: 'p',
+            text: 'This site shows demonstration content. It starts from public facts; whatever was made up for the example is marked with the word “fictitious”.',
+          },
         ],
         ht: [
-          { type: 'p', text: 'Sit sa a prezante yon kontni demonstrasyon. Li chita sou enfòmasyon piblik; tout sa ki envante pou egzanp lan make ak mo « fiktif » la.' },
+          {
+            type: 'p',
+            text: 'Sit sa a prezante yon kontni demonstrasyon. Li chita sou enfòmasyon piblik; tout sa ki envante pou egzanp lan make ak mo « fiktif » la.',
+          },
         ],
       },
     },
     {
       blockType: 'partnerList',
-      heading: { fr: 'Nos villes partenaires', es: 'Nuestras ciudades socias', en: 'Our partner cities', ht: 'Vil patnè nou yo' },
+      heading: {
+        fr: 'Nos villes partenaires',
+        es: 'Nuestras ciudades socias',
+        en: 'Our partner cities',
+        ht: 'Vil patnè nou yo',
+      },
     },
     {
       blockType: 'projectList',
@@ -103,7 +120,12 @@ export const home: PageSeed = {
     },
     {
       blockType: 'callToAction',
-      heading: { fr: 'Une idée de projet ?', es: '¿Una idea de proyecto?', en: 'An idea for a project?', ht: 'Ou gen yon lide pwojè?' },
+      heading: {
+        fr: 'Une idée de projet ?',
+        es: '¿Una idea de proyecto?',
+        en: 'An idea for a project?',
+        ht: 'Ou gen yon lide pwojè?',
+      },
       text: {
         fr: 'Habitants, associations, écoles : dites-nous ce que vous aimeriez construire avec une ville partenaire.',
         es: 'Vecinos, asociaciones, escuelas: cuéntennos qué les gustaría construir con una ciudad socia.',

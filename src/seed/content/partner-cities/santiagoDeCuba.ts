@@ -27,39 +27,99 @@ export const santiagoDeCuba: PartnerCitySeed = {
   portrait: {
     fr: [
       { type: 'h2', text: 'Une rencontre née de l’eau' },
-      { type: 'p', text: 'Le premier contact entre Le Lamentin et Santiago de Cuba remonte à 1995, lors d’un congrès sur l’eau organisé à Cuba. L’année suivante, le 16 décembre 1996, les deux villes signent une charte de jumelage.' },
+      {
+        type: 'p',
+        text: 'Le premier contact entre Le Lamentin et Santiago de Cuba remonte à 1995, lors d’un congrès sur l’eau organisé à Cuba. L’année suivante, le 16 décembre 1996, les deux villes signent une charte de jumelage.',
+      },
       { type: 'h2', text: 'Des projets, puis des accords' },
-      { type: 'p', text: 'Sous ce jumelage, la presse fait état de projets dans des domaines très variés, de l’économie au sport. En 2009 commence le projet d’insertion « 1, 2 Toits Solidaridad ». À la fin de l’année 2010, de nouveaux accords sont conclus pour la période 2010-2013, autour de trois axes :' },
-      { type: 'ul', text: ['la biodiversité ;', 'la culture ;', 'l’insertion et la mobilité dans la restauration et la conservation du patrimoine.'] },
+      {
+        type: 'p',
+        text: 'Sous ce jumelage, la presse fait état de projets dans des domaines très variés, de l’économie au sport. En 2009 commence le projet d’insertion « 1, 2 Toits Solidaridad ». À la fin de l’année 2010, de nouveaux accords sont conclus pour la période 2010-2013, autour de trois axes :',
+      },
+      {
+        type: 'ul',
+        text: [
+          'la biodiversité ;',
+          'la culture ;',
+          'l’insertion et la mobilité dans la restauration et la conservation du patrimoine.',
+        ],
+      },
       { type: 'h2', text: 'Aujourd’hui' },
-      { type: 'p', text: 'En 2025, les deux villes évoquent une programmation sur trois ans. En mai, une délégation de Santiago de Cuba est reçue au Lamentin pour parler de culture, de santé et de risques majeurs.' },
+      {
+        type: 'p',
+        text: 'En 2025, les deux villes évoquent une programmation sur trois ans. En mai, une délégation de Santiago de Cuba est reçue au Lamentin pour parler de culture, de santé et de risques majeurs.',
+      },
     ],
     es: [
       { type: 'h2', text: 'Un encuentro nacido del agua' },
-      { type: 'p', text: 'El primer contacto entre Le Lamentin y Santiago de Cuba se remonta a 1995, durante un congreso sobre el agua celebrado en Cuba. Al año siguiente, el 16 de diciembre de 1996, ambas ciudades firman una carta de hermanamiento.' },
+      {
+        type: 'p',
+        text: 'El primer contacto entre Le Lamentin y Santiago de Cuba se remonta a 1995, durante un congreso sobre el agua celebrado en Cuba. Al año siguiente, el 16 de diciembre de 1996, ambas ciudades firman una carta de hermanamiento.',
+      },
       { type: 'h2', text: 'Primero proyectos, luego acuerdos' },
-      { type: 'p', text: 'Al amparo de este hermanamiento, la prensa da cuenta de proyectos en ámbitos muy diversos, desde la economía hasta el deporte. En 2009 arranca el proyecto de inserción laboral «1, 2 Toits Solidaridad». A finales de 2010 se concluyen nuevos acuerdos para el período 2010-2013, en torno a tres ejes:' },
-      { type: 'ul', text: ['la biodiversidad;', 'la cultura;', 'la inserción y la movilidad en la restauración y conservación del patrimonio.'] },
+      {
+        type: 'p',
+        text: 'Al amparo de este hermanamiento, la prensa da cuenta de proyectos en ámbitos muy diversos, desde la economía hasta el deporte. En 2009 arranca el proyecto de inserción laboral «1, 2 Toits Solidaridad». A finales de 2010 se concluyen nuevos acuerdos para el período 2010-2013, en torno a tres ejes:',
+      },
+      {
+        type: 'ul',
+        text: [
+          'la biodiversidad;',
+          'la cultura;',
+          'la inserción y la movilidad en la restauración y conservación del patrimonio.',
+        ],
+      },
       { type: 'h2', text: 'En la actualidad' },
-      { type: 'p', text: 'En 2025, las dos ciudades hablan de una programación a tres años. En mayo, Le Lamentin recibe a una delegación de Santiago de Cuba para tratar de cultura, salud y riesgos mayores.' },
+      {
+        type: 'p',
+        text: 'En 2025, las dos ciudades hablan de una programación a tres años. En mayo, Le Lamentin recibe a una delegación de Santiago de Cuba para tratar de cultura, salud y riesgos mayores.',
+      },
     ],
     en: [
       { type: 'h2', text: 'It began with water' },
-      { type: 'p', text: 'Le Lamentin and Santiago de Cuba first met in 1995, at a congress on water held in Cuba. The following year, on 16 December 1996, the two cities signed a twinning charter.' },
+      {
+        type: 'p',
+        text: 'Le Lamentin and Santiago de Cuba first met in 1995, at a congress on water held in Cuba. The following year, on 16 December 1996, the two cities signed a twinning charter.',
+      },
       { type: 'h2', text: 'Projects first, then agreements' },
-      { type: 'p', text: 'Under this twinning, the press reports projects in widely different fields, from the economy to sport. The work-integration project “1, 2 Toits Solidaridad” started in 2009. At the end of 2010, new agreements were concluded for 2010–2013, with three themes:' },
-      { type: 'ul', text: ['biodiversity;', 'culture;', 'work integration and mobility in the restoration and conservation of heritage.'] },
+      {
+        type: 'p',
+        text: 'Under this twinning, the press reports projects in widely different fields, from the economy to sport. The work-integration project “1, 2 Toits Solidaridad” started in 2009. At the end of 2010, new agreements were concluded for 2010–2013, with three themes:',
+      },
+      {
+        type: 'ul',
+        text: [
+          'biodiversity;',
+          'culture;',
+          'work integration and mobility in the restoration and conservation of heritage.',
+        ],
+      },
       { type: 'h2', text: 'Today' },
-      { type: 'p', text: 'In 2025 the two cities spoke of a three-year programme. In May a delegation from Santiago de Cuba was received in Le Lamentin to discuss culture, health and major risks.' },
+      {
+        type: 'p',
+        text: 'In 2025 the two cities spoke of a three-year programme. In May a delegation from Santiago de Cuba was received in Le Lamentin to discuss culture, health and major risks.',
+      },
     ],
     ht: [
       { type: 'h2', text: 'Yon rankont ki soti nan dlo' },
-      { type: 'p', text: 'Premye kontak ant Le Lamentin ak Santiago de Cuba fèt an 1995, nan yon kongrè sou dlo ki te òganize Kiba. Ane apre a, 16 desanm 1996, de vil yo siyen yon chat jimlaj.' },
+      {
+        type: 'p',
+        text: 'Premye kontak ant Le Lamentin ak Santiago de Cuba fèt an 1995, nan yon kongrè sou dlo ki te òganize Kiba. Ane apre a, 16 desanm 1996, de vil yo siyen yon chat jimlaj.',
+      },
       { type: 'h2', text: 'Pwojè anvan, akò apre' },
-      { type: 'p', text: 'Anba jimlaj sa a, laprès pale de pwojè nan anpil domèn diferan, soti nan ekonomi rive nan espò. An 2009, pwojè ensèsyon nan travay « 1, 2 Toits Solidaridad » la kòmanse. Nan fen ane 2010, de vil yo pase nouvo akò pou peryòd 2010-2013, sou twa aks:' },
-      { type: 'ul', text: ['biyodivèsite;', 'kilti;', 'ensèsyon ak mobilite nan restorasyon ak konsèvasyon patrimwàn.'] },
+      {
+        type: 'p',
+        text: 'Anba jimlaj sa a, laprès pale de pwojè nan anpil domèn diferan, soti nan ekonomi rive nan espò. An 2009, pwojè ensèsyon nan travay « 1, 2 Toits Solidaridad » la kòmanse. Nan fen ane 2010, de vil yo pase nouvo akò pou peryòd 2010-2013, sou twa aks:',
+      },
+      {
+        type: 'ul',
+        text: ['biyodivèsite;', 'kilti;', 'ensèsyon ak mobilite nan restorasyon ak konsèvasyon patrimwàn.'],
+      },
       { type: 'h2', text: 'Jodi a' },
-      { type: 'p', text: 'An 2025, de vil yo pale de yon pwogram sou twa ane. Nan mwa me, Le Lamentin resevwa yon delegasyon Santiago de Cuba pou pale sou kilti, sante ak gwo risk.' },
+      {
+        type: 'p',
+        text: 'An 2025, de vil yo pale de yon pwogram sou twa ane. Nan mwa me, Le Lamentin resevwa yon delegasyon Santiago de Cuba pou pale sou kilti, sante ak gwo risk.',
+      },
     ],
   },
   timeline: [

@@ -21,15 +21,27 @@ export const biodiversity2010: ProjectSeed = {
   body: {
     fr: [
       { type: 'h2', text: 'Deux îles, un même bassin' },
-      { type: 'p', text: 'La Martinique et Cuba partagent la mer des Caraïbes. À la fin de 2010, Le Lamentin et Santiago de Cuba font de la biodiversité l’un des trois axes de leurs nouveaux accords.' },
+      {
+        type: 'p',
+        text: 'La Martinique et Cuba partagent la mer des Caraïbes. À la fin de 2010, Le Lamentin et Santiago de Cuba font de la biodiversité l’un des trois axes de leurs nouveaux accords.',
+      },
       { type: 'h3', text: 'Ce qui est complété pour l’exemple' },
-      { type: 'p', text: 'Le détail des actions n’est pas connu publiquement. Seules les années le sont : le début, le 20 décembre 2010, et la fin, le 31 décembre 2013, sont des dates fictives ; l’état « terminé » et le code sont fictifs.' },
+      {
+        type: 'p',
+        text: 'Le détail des actions n’est pas connu publiquement. Seules les années le sont : le début, le 20 décembre 2010, et la fin, le 31 décembre 2013, sont des dates fictives ; l’état « terminé » et le code sont fictifs.',
+      },
     ],
     es: [
       { type: 'h2', text: 'Dos islas, una misma cuenca' },
-      { type: 'p', text: 'Martinica y Cuba comparten el mar Caribe. A finales de 2010, Le Lamentin y Santiago de Cuba hacen de la biodiversidad uno de los tres ejes de sus nuevos acuerdos.' },
+      {
+        type: 'p',
+        text: 'Martinica y Cuba comparten el mar Caribe. A finales de 2010, Le Lamentin y Santiago de Cuba hacen de la biodiversidad uno de los tres ejes de sus nuevos acuerdos.',
+      },
       { type: 'h3', text: 'Lo que se ha completado para el ejemplo' },
-      { type: 'p', text: 'El detalle de las acciones no se conoce públicamente. Solo se conocen los años: el inicio, el 20 de diciembre de 2010, y el fin, el 31 de diciembre de 2013, son fechas ficticias; el estado «terminado» y el código son ficticios.' },
+      {
+        type: 'p',
+        text: 'El detalle de las acciones no se conoce públicamente. Solo se conocen los años: el inicio, el 20 de diciembre de 2010, y el fin, el 31 de diciembre de 2013, son fechas ficticias; el estado «terminado» y el código son ficticios.',
+      },
     ],
   },
   activityStatus: 'closed',

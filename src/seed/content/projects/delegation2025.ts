@@ -20,27 +20,54 @@ export const delegation2025: ProjectSeed = {
   body: {
     fr: [
       { type: 'h2', text: 'Trois sujets d’échange' },
-      { type: 'p', text: 'Près de trente ans après la charte, une délégation de Santiago de Cuba vient au Lamentin, en mai 2025. Les échanges portent sur :' },
+      {
+        type: 'p',
+        text: 'Près de trente ans après la charte, une délégation de Santiago de Cuba vient au Lamentin, en mai 2025. Les échanges portent sur :',
+      },
       { type: 'ul', text: ['la culture ;', 'la santé ;', 'les risques majeurs.'] },
       { type: 'h2', text: 'Et ensuite' },
-      { type: 'p', text: 'Cette année-là, les deux villes évoquent une programmation sur trois ans. Son contenu n’est pas connu publiquement.' },
-      { type: 'p', text: 'Seul le mois est connu : le 1er et le 31 mai 2025 sont des dates fictives, et le code du projet est fictif.' },
+      {
+        type: 'p',
+        text: 'Cette année-là, les deux villes évoquent une programmation sur trois ans. Son contenu n’est pas connu publiquement.',
+      },
+      {
+        type: 'p',
+        text: 'Seul le mois est connu : le 1er et le 31 mai 2025 sont des dates fictives, et le code du projet est fictif.',
+      },
     ],
     es: [
       { type: 'h2', text: 'Tres temas de intercambio' },
-      { type: 'p', text: 'Casi treinta años después de la carta, una delegación de Santiago de Cuba visita Le Lamentin, en mayo de 2025. Los intercambios tratan de:' },
+      {
+        type: 'p',
+        text: 'Casi treinta años después de la carta, una delegación de Santiago de Cuba visita Le Lamentin, en mayo de 2025. Los intercambios tratan de:',
+      },
       { type: 'ul', text: ['la cultura;', 'la salud;', 'los riesgos mayores.'] },
       { type: 'h2', text: 'Y después' },
-      { type: 'p', text: 'Ese año, las dos ciudades hablan de una programación a tres años. Su contenido no se conoce públicamente.' },
-      { type: 'p', text: 'Solo se conoce el mes: el 1 y el 31 de mayo de 2025 son fechas ficticias, y el código del proyecto es ficticio.' },
+      {
+        type: 'p',
+        text: 'Ese año, las dos ciudades hablan de una programación a tres años. Su contenido no se conoce públicamente.',
+      },
+      {
+        type: 'p',
+        text: 'Solo se conoce el mes: el 1 y el 31 de mayo de 2025 son fechas ficticias, y el código del proyecto es ficticio.',
+      },
     ],
     en: [
       { type: 'h2', text: 'Three topics' },
-      { type: 'p', text: 'Nearly thirty years after the charter, a delegation from Santiago de Cuba came to Le Lamentin in May 2025. The talks were about:' },
+      {
+        type: 'p',
+        text: 'Nearly thirty years after the charter, a delegation from Santiago de Cuba came to Le Lamentin in May 2025. The talks were about:',
+      },
       { type: 'ul', text: ['culture;', 'health;', 'major risks.'] },
       { type: 'h2', text: 'What next' },
-      { type: 'p', text: 'That year the two cities spoke of a three-year programme. Its content is not publicly known.' },
-      { type: 'p', text: 'Only the month is known: 1 and 31 May 2025 are fictitious dates, and the project code is fictitious.' },
+      {
+        type: 'p',
+        text: 'That year the two cities spoke of a three-year programme. Its content is not publicly known.',
+      },
+      {
+        type: 'p',
+        text: 'Only the month is known: 1 and 31 May 2025 are fictitious dates, and the project code is fictitious.',
+      },
     ],
   },
   activityStatus: 'closed',

@@ -21,19 +21,49 @@ export const schoolsAndRisks2027: ProjectSeed = {
   },
   body: {
     fr: [
-      { type: 'p', text: 'Ce projet fictif montre une fiche en préparation. Ni ses dates, ni ses étapes, ni la convention d’application sur laquelle il s’appuie n’existent.' },
+      {
+        type: 'p',
+        text: 'Ce projet fictif montre une fiche en préparation. Ni ses dates, ni ses étapes, ni la convention d’application sur laquelle il s’appuie n’existent.',
+      },
       { type: 'h2', text: 'Étapes imaginées' },
-      { type: 'ul', text: ['Février 2027 : chaque école dessine la carte des risques de son quartier.', 'Juin 2027 : les classes échangent leurs cartes et leurs consignes.', 'Novembre 2027 : une exposition commune, dans les deux langues.'] },
+      {
+        type: 'ul',
+        text: [
+          'Février 2027 : chaque école dessine la carte des risques de son quartier.',
+          'Juin 2027 : les classes échangent leurs cartes et leurs consignes.',
+          'Novembre 2027 : une exposition commune, dans les deux langues.',
+        ],
+      },
     ],
     es: [
-      { type: 'p', text: 'Este proyecto ficticio muestra una ficha en preparación. No existen ni sus fechas, ni sus etapas, ni el convenio de aplicación en el que se apoya.' },
+      {
+        type: 'p',
+        text: 'Este proyecto ficticio muestra una ficha en preparación. No existen ni sus fechas, ni sus etapas, ni el convenio de aplicación en el que se apoya.',
+      },
       { type: 'h2', text: 'Etapas imaginadas' },
-      { type: 'ul', text: ['Febrero de 2027: cada escuela dibuja el mapa de riesgos de su barrio.', 'Junio de 2027: las clases intercambian sus mapas y sus consignas.', 'Noviembre de 2027: una exposición común, en los dos idiomas.'] },
+      {
+        type: 'ul',
+        text: [
+          'Febrero de 2027: cada escuela dibuja el mapa de riesgos de su barrio.',
+          'Junio de 2027: las clases intercambian sus mapas y sus consignas.',
+          'Noviembre de 2027: una exposición común, en los dos idiomas.',
+        ],
+      },
     ],
     en: [
-      { type: 'p', text: 'This fictitious project shows a page in preparation. Neither its dates, nor its steps, nor the implementing agreement it rests on exist.' },
+      {
+        type: 'p',
+        text: 'This fictitious project shows a page in preparation. Neither its dates, nor its steps, nor the implementing agreement it rests on exist.',
+      },
       { type: 'h2', text: 'Imagined steps' },
-      { type: 'ul', text: ['February 2027: each school draws the risk map of its neighbourhood.', 'June 2027: classes exchange their maps and safety instructions.', 'November 2027: a joint exhibition, in both languages.'] },
+      {
+        type: 'ul',
+        text: [
+          'February 2027: each school draws the risk map of its neighbourhood.',
+          'June 2027: classes exchange their maps and safety instructions.',
+          'November 2027: a joint exhibition, in both languages.',
+        ],
+      },
     ],
   },
   activityStatus: 'pipeline',

@@ -23,7 +23,9 @@ export const bay = (): string =>
     path('M0 780 Q300 740 560 830 Q720 890 560 960 Q360 1050 0 1080 Z', '#2d6e50'),
     village({ from: 20, ground: (x) => hill(x), seed: 12, size: 78, to: 540 }),
     village({ from: 0, ground: () => 960, seed: 27, size: 96, to: 520 }),
-    path('M960 900 L960 770 L1050 885 Z', '#fff8ea') + path('M950 900 L950 800 L890 888 Z', '#f2a541') + path('M870 905 H1070 L1035 945 H905 Z', '#8c2f39'),
+    path('M960 900 L960 770 L1050 885 Z', '#fff8ea') +
+      path('M950 900 L950 800 L890 888 Z', '#f2a541') +
+      path('M870 905 H1070 L1035 945 H905 Z', '#8c2f39'),
     path('M1210 985 L1210 905 L1262 975 Z', '#fff8ea') + path('M1160 988 H1275 L1255 1012 H1180 Z', '#2b4a63'),
     path('M1250 1280 Q1480 1130 1920 1110 V1280 Z', '#e8cf9f'),
     palm(1650, 1160, 420, -90),

@@ -37,9 +37,21 @@ export const bridge = (): string =>
     path('M1920 740 Q1640 730 1480 800 Q1400 850 1540 930 Q1690 1010 1920 1020 Z', '#3b8560'),
     village({ from: -20, ground: (x) => 775 + x * 0.02, seed: 4, size: 70, to: 300 }),
     village({ from: 1640, ground: (x) => 775 + (1920 - x) * 0.02, seed: 21, size: 70, to: 1960 }),
-    ...TOWERS.map((x) => rect(x - 22, 400, 18, 560, RED) + rect(x + 8, 400, 18, 560, RED) + repeat(4, (index) => rect(x - 22, 440 + index * 90, 48, 14, '#a8332f')) + rect(x - 46, 940, 96, 40, '#5b6b78', 'rx="8"')),
+    ...TOWERS.map(
+      (x) =>
+        rect(x - 22, 400, 18, 560, RED) +
+        rect(x + 8, 400, 18, 560, RED) +
+        repeat(4, (index) => rect(x - 22, 440 + index * 90, 48, 14, '#a8332f')) +
+        rect(x - 46, 940, 96, 40, '#5b6b78', 'rx="8"'),
+    ),
     line(`M620 420 Q480 ${DECK - 60} 250 ${DECK} M1300 420 Q1440 ${DECK - 60} 1670 ${DECK}`, RED, 10),
-    repeat(7, (index) => line(`M${580 - index * 40} ${DECK} V${sideCableAt(index)} M${1340 + index * 40} ${DECK} V${sideCableAt(index)}`, RED, 4)),
+    repeat(7, (index) =>
+      line(
+        `M${580 - index * 40} ${DECK} V${sideCableAt(index)} M${1340 + index * 40} ${DECK} V${sideCableAt(index)}`,
+        RED,
+        4,
+      ),
+    ),
     line(`M620 420 Q960 ${2 * (DECK - 50) - 420} 1300 420`, RED, 10),
     repeat(16, (index) => line(`M${660 + index * 40} ${DECK} V${cableAt(660 + index * 40)}`, RED, 4)),
     rect(0, DECK, 1920, 26, '#a8332f'),

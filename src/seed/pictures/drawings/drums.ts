@@ -14,19 +14,37 @@ const drum = ({ band, body, height, mark, top, width, x }: Drum): string => {
   const triangle = (2 * narrow(beltBottom)) / count
   return [
     `<ellipse cx="${x}" cy="${bottom + 8}" rx="${foot * 0.75}" ry="26" fill="#000" opacity="0.18"/>`,
-    path(`M${x - half} ${top} L${x - foot / 2} ${bottom} Q${x} ${bottom + 44} ${x + foot / 2} ${bottom} L${x + half} ${top} Z`, body),
-    path(`M${x - narrow(beltTop)} ${beltTop} Q${x} ${beltTop + 40} ${x + narrow(beltTop)} ${beltTop} L${x + narrow(beltBottom)} ${beltBottom} Q${x} ${beltBottom + 40} ${x - narrow(beltBottom)} ${beltBottom} Z`, band),
+    path(
+      `M${x - half} ${top} L${x - foot / 2} ${bottom} Q${x} ${bottom + 44} ${x + foot / 2} ${bottom} L${x + half} ${top} Z`,
+      body,
+    ),
+    path(
+      `M${x - narrow(beltTop)} ${beltTop} Q${x} ${beltTop + 40} ${x + narrow(beltTop)} ${beltTop} L${x + narrow(beltBottom)} ${beltBottom} Q${x} ${beltBottom + 40} ${x - narrow(beltBottom)} ${beltBottom} Z`,
+      band,
+    ),
     repeat(count, (index) => {
       const left = x - narrow(beltBottom) + index * triangle
       const sag = 40 * (1 - ((left + triangle / 2 - x) / half) ** 2) * 0.5
-      return path(`M${left + triangle * 0.08} ${beltBottom - 22 + sag} L${left + triangle / 2} ${beltTop + 26 + sag} L${left + triangle * 0.92} ${beltBottom - 22 + sag} Z`, mark)
+      return path(
+        `M${left + triangle * 0.08} ${beltBottom - 22 + sag} L${left + triangle / 2} ${beltTop + 26 + sag} L${left + triangle * 0.92} ${beltBottom - 22 + sag} Z`,
+        mark,
+      )
     }),
     repeat(8, (index) => {
       const from = x - half + ((index + 0.5) * width) / 8
       const to = x + (from - x) * 0.87
-      return line(`M${from} ${top + 34} L${to + width / 28} ${beltTop + 14} M${from} ${top + 34} L${to - width / 28} ${beltTop + 14}`, '#fff1d6', 5, 'opacity="0.85"')
+      return line(
+        `M${from} ${top + 34} L${to + width / 28} ${beltTop + 14} M${from} ${top + 34} L${to - width / 28} ${beltTop + 14}`,
+        '#fff1d6',
+        5,
+        'opacity="0.85"',
+      )
     }),
-    path(`M${x + half * 0.45} ${top} L${x + foot * 0.24} ${bottom + 26} Q${x + foot * 0.4} ${bottom + 18} ${x + foot / 2} ${bottom} L${x + half} ${top} Z`, '#000', 'opacity="0.13"'),
+    path(
+      `M${x + half * 0.45} ${top} L${x + foot * 0.24} ${bottom + 26} Q${x + foot * 0.4} ${bottom + 18} ${x + foot / 2} ${bottom} L${x + half} ${top} Z`,
+      '#000',
+      'opacity="0.13"',
+    ),
     `<ellipse cx="${x}" cy="${top + 10}" rx="${half + 12}" ry="${width * 0.17}" fill="${mark}"/>`,
     `<ellipse cx="${x}" cy="${top}" rx="${half}" ry="${width * 0.15}" fill="#fbeed3"/>`,
     `<ellipse cx="${x}" cy="${top}" rx="${half * 0.55}" ry="${width * 0.08}" fill="#f1dbb2"/>`,
@@ -37,11 +55,21 @@ const rays = (): string =>
   repeat(24, (index) => {
     const angle = (index * Math.PI) / 12
     const spread = 0.055
-    const point = (turn: number, reach: number): string => `${960 + Math.cos(turn) * reach} ${600 + Math.sin(turn) * reach}`
-    return path(`M${point(angle - spread, 440)} L${point(angle + spread, 440)} L${point(angle, 560 + (index % 2) * 90)} Z`, '#f9c45c')
+    const point = (turn: number, reach: number): string =>
+      `${960 + Math.cos(turn) * reach} ${600 + Math.sin(turn) * reach}`
+    return path(
+      `M${point(angle - spread, 440)} L${point(angle + spread, 440)} L${point(angle, 560 + (index % 2) * 90)} Z`,
+      '#f9c45c',
+    )
   })
 
-const ribbon = (y: number, colour: string): string => line(`M-40 ${y} C300 ${y - 200} 520 ${y + 190} 900 ${y - 20} S1560 ${y - 190} 1980 ${y - 20}`, colour, 34, 'opacity="0.9"')
+const ribbon = (y: number, colour: string): string =>
+  line(
+    `M-40 ${y} C300 ${y - 200} 520 ${y + 190} 900 ${y - 20} S1560 ${y - 190} 1980 ${y - 20}`,
+    colour,
+    34,
+    'opacity="0.9"',
+  )
 
 /** Three drums before a large sun. */
 export const drums = (): string =>

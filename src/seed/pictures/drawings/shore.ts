@@ -1,7 +1,10 @@
 import { canvas, circle, gradient, path, rect } from '../canvas.js'
 import { glints, palm, ridge, village } from '../motifs.js'
 
-const slope = (base: number) => (x: number): number => base - Math.max(0, x - 1080) * 0.16
+const slope =
+  (base: number) =>
+  (x: number): number =>
+    base - Math.max(0, x - 1080) * 0.16
 
 /** A shore at sunset, houses rising up a hill. */
 export const shore = (): string =>
@@ -10,7 +13,13 @@ export const shore = (): string =>
     rect(0, 0, 1920, 860, 'url(#sky)'),
     circle(600, 790, 280, '#ffe6a3', 'opacity="0.28"'),
     circle(600, 790, 190, '#ffdf8f'),
-    ...[[-60, 330, 560], [90, 372, 300], [380, 440, 540], [1160, 230, 540], [1340, 268, 460]].map(([x = 0, y = 0, width = 0]) => rect(x, y, width, 30, '#ffd9a8', 'rx="15" opacity="0.35"')),
+    ...[
+      [-60, 330, 560],
+      [90, 372, 300],
+      [380, 440, 540],
+      [1160, 230, 540],
+      [1340, 268, 460],
+    ].map(([x = 0, y = 0, width = 0]) => rect(x, y, width, 30, '#ffd9a8', 'rx="15" opacity="0.35"')),
     ridge([800, 790, 805, 780, 700, 640, 560, 480, 430], '#6a3f70', 'opacity="0.8"'),
     rect(0, 800, 1920, 480, 'url(#sea)'),
     path('M600 805 L430 1280 H790 Z', '#ffe0a0', 'opacity="0.3"'),
@@ -21,7 +30,9 @@ export const shore = (): string =>
     village({ from: 1290, ground: (x) => slope(975)(x) + 20, seed: 25, size: 96, to: 1920 }),
     path('M0 1130 Q420 1020 900 1090 T1920 1060 V1280 H0 Z', '#e6b98a'),
     path('M0 1190 Q500 1110 1000 1160 T1920 1130 V1280 H0 Z', '#cf9468'),
-    path('M395 960 L395 720 L560 930 Z', '#fff2dd') + path('M380 960 L380 770 L270 940 Z', '#f9c9a0') + path('M240 965 H590 L530 1030 H300 Z', '#3a2947'),
+    path('M395 960 L395 720 L560 930 Z', '#fff2dd') +
+      path('M380 960 L380 770 L270 940 Z', '#f9c9a0') +
+      path('M240 965 H590 L530 1030 H300 Z', '#3a2947'),
     palm(160, 1170, 560, 110, '#2b2a45', '#34253a'),
     palm(80, 1200, 410, -40, '#35304f', '#34253a'),
     palm(1130, 1130, 360, -70, '#2b2a45', '#34253a'),
