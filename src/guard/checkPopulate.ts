@@ -2,7 +2,7 @@ import type { Collections } from './findField.js'
 
 import { checkSelect } from './checkSelect.js'
 import { isPublicCollection } from './isPublicCollection.js'
-import { isRecord } from './isRecord.js'
+import { isRecord } from '../values/isRecord.js'
 import { QueryRefused } from './QueryRefused.js'
 
 /**

@@ -2,7 +2,7 @@ import type { FlattenedField, SanitizedCollectionConfig } from 'payload'
 
 import { isPublicCollection } from './isPublicCollection.js'
 import { isPublicField } from './isPublicField.js'
-import { isRecord } from './isRecord.js'
+import { isRecord } from '../values/isRecord.js'
 import { QueryRefused } from './QueryRefused.js'
 
 export type CheckSelectArgs = {

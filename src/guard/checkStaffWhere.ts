@@ -3,7 +3,7 @@ import type { FlattenedField } from 'payload'
 import type { Collections } from './findField.js'
 
 import { STAFF_BOUNDS } from './bounds.js'
-import { isRecord } from './isRecord.js'
+import { isRecord } from '../values/isRecord.js'
 import { QueryRefused } from './QueryRefused.js'
 import { readValue } from './readValue.js'
 import { walkPath } from './walkPath.js'

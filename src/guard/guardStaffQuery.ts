@@ -6,7 +6,7 @@ import type { ReadArgs } from './guardPublicRead.js'
 
 import { checkStaffSort } from './checkStaffSort.js'
 import { checkStaffWhere } from './checkStaffWhere.js'
-import { isRecord } from './isRecord.js'
+import { isRecord } from '../values/isRecord.js'
 import { QueryRefused } from './QueryRefused.js'
 
 type GuardStaffQueryArgs = {

@@ -4,7 +4,7 @@ import type { QueryContext } from './QueryContext.js'
 
 import { SOURCE_LOCALE } from '../config/localization.js'
 import { BOUNDS } from './bounds.js'
-import { isRecord } from './isRecord.js'
+import { isRecord } from '../values/isRecord.js'
 import { publishedIn } from './publishedIn.js'
 import { QueryRefused } from './QueryRefused.js'
 import { readSort } from './readSort.js'

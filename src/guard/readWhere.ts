@@ -3,7 +3,7 @@ import type { SanitizedCollectionConfig, Where } from 'payload'
 import type { QueryContext } from './QueryContext.js'
 
 import { BOUNDS } from './bounds.js'
-import { isRecord } from './isRecord.js'
+import { isRecord } from '../values/isRecord.js'
 import { QueryRefused } from './QueryRefused.js'
 import { readTerm } from './readTerm.js'
 

@@ -1,7 +1,7 @@
 import type { CollectionAfterOperationHook, PayloadRequest } from 'payload'
 
 import { isStaff } from '../access/isStaff.js'
-import { isRecord } from './isRecord.js'
+import { isRecord } from '../values/isRecord.js'
 import { isOwnQuery } from './ownQuery.js'
 import { readableIDs } from './readableIDs.js'
 import { relationsOf, type RelationValue } from './relationsOf.js'

@@ -3,6 +3,7 @@ import type { FlattenedField } from 'payload'
 import type { Locale } from '../config/localization.js'
 
 import { hasText } from './hasText.js'
+import { isRecord } from '../values/isRecord.js'
 
 type Document = Record<string, unknown>
 
@@ -16,9 +17,6 @@ type FindMissingTextsArgs = {
   path?: string
   root?: Document
 }
-
-const isRecord = (value: unknown): value is Document =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const isShown = (field: FlattenedField, root: Document, siblings: Document): boolean => {
   const condition = 'admin' in field ? (field.admin as { condition?: unknown } | undefined)?.condition : undefined

@@ -1,4 +1,5 @@
 import type { FlattenedField } from 'payload'
+import { isRecord } from '../values/isRecord.js'
 
 type Document = Record<string, unknown>
 type LocaleMap = Record<string, unknown>
@@ -10,9 +11,6 @@ type MapLocalizedLeavesArgs = {
   map: (values: LocaleMap, path: string) => LocaleMap
   path?: string
 }
-
-const isRecord = (value: unknown): value is Document =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const join = (path: string, name: string): string => (path === '' ? name : `${path}.${name}`)
 

@@ -1,6 +1,7 @@
 import type { FlattenedField } from 'payload'
 
 import type { Locale } from '../config/localization.js'
+import { isRecord } from '../values/isRecord.js'
 
 type Document = Record<string, unknown>
 
@@ -16,9 +17,6 @@ type OverlayLocaleArgs = {
   /** Takes the text of `locale` from a localized value of `source`; by default `source` is flat, in that locale. */
   textOf?: (value: unknown) => unknown
 }
-
-const isRecord = (value: unknown): value is Document =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const rowsOf = (value: unknown): Document[] => (Array.isArray(value) ? value.filter(isRecord) : [])
 

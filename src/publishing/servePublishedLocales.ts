@@ -5,12 +5,10 @@ import type { Locale } from '../config/localization.js'
 import { seesDrafts } from '../access/seesDrafts.js'
 import { fallbackChain, isLocale, LOCALES, SOURCE_LOCALE } from '../config/localization.js'
 import { mapLocalizedLeaves } from './mapLocalizedLeaves.js'
+import { isRecord } from '../values/isRecord.js'
 
 type Statuses = Partial<Record<Locale, string>>
 type RawDocument = Record<string, unknown>
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Both databases leave out the locales that were never saved; an absent status means a draft. */
 const wholeStatus = (status: unknown): Statuses | undefined =>

@@ -1,15 +1,13 @@
 import type { FlattenedField } from 'payload'
 
 import { isDeepStrictEqual } from 'node:util'
+import { isRecord } from '../values/isRecord.js'
 
 type Document = Record<string, unknown>
 
 type SharedDifferencesArgs = { after: Document; before: Document; fields: FlattenedField[]; path?: string }
 
 const SYSTEM_FIELDS = new Set(['_locale', '_status', 'createdAt', 'id', 'slugHistory', 'updatedAt'])
-
-const isRecord = (value: unknown): value is Document =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const relationID = (value: unknown): unknown => (isRecord(value) && 'id' in value ? value.id : value)
 

@@ -1,9 +1,7 @@
 import type { FieldHook } from 'payload'
 
 import { statusEverywhere } from './statuses.js'
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+import { isRecord } from '../values/isRecord.js'
 
 /** Stores a status for the languages nobody has touched too, so that a filter by status finds the same on both databases. */
 export const stateEveryStatus: FieldHook = ({ siblingDocWithLocales, value }) => {

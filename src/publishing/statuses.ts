@@ -1,9 +1,7 @@
 import type { Locale } from '../config/localization.js'
 
 import { LOCALES } from '../config/localization.js'
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+import { isRecord } from '../values/isRecord.js'
 
 /** The locales in which a stored document (every language in it) is published. */
 export const publishedLocales = (doc: Record<string, unknown> | null | undefined): Locale[] => {

@@ -2,9 +2,7 @@ import type { Locale, RichTextBlock } from './content/types.js'
 
 import { LOCALES } from '../config/localization.js'
 import { toLexical } from './content/toLexical.js'
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+import { isRecord } from '../values/isRecord.js'
 
 const isLocalized = (value: unknown): value is Partial<Record<Locale, unknown>> =>
   isRecord(value) && 'fr' in value && Object.keys(value).every((key) => LOCALES.some((locale) => locale === key))

@@ -5,6 +5,7 @@ import type { Locale, SeedDocument } from '../../src/seed/content/index.js'
 
 import { DEMO_CONTENT, toLexical } from '../../src/seed/content/index.js'
 import { renderPictures } from '../../src/seed/pictures/index.js'
+import { isRecord } from '../../src/values/isRecord.js'
 
 const LOCALES = ['fr', 'es', 'en', 'ht'] as const
 const DOMAINS =
@@ -24,9 +25,6 @@ const documents: SeedDocument[] = [...partnerCities, ...conventions, ...projects
 const named = documents.map((document): [string, SeedDocument] => [document.key, document])
 
 type Leaf = { path: string; value: Record<string, unknown> }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Every localized value below `value`, with the way to it. */
 const leavesOf = (value: unknown, path = ''): Leaf[] => {

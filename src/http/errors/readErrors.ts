@@ -1,7 +1,5 @@
 import type { ApiError } from './errorBody.js'
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+import { isRecord } from '../../values/isRecord.js'
 
 /** Error data without what only the database should know. */
 export const readData = (data: unknown): unknown => {

@@ -5,7 +5,7 @@ import { APIError } from 'payload'
 import type { Holder } from './systemFields.js'
 
 import { inAdminLanguage } from '../../fields/validation/inAdminLanguage.js'
-import { isRecord } from '../isRecord.js'
+import { isRecord } from '../../values/isRecord.js'
 import { refuse } from '../refuse.js'
 import { checkBody } from './checkBody.js'
 

@@ -1,6 +1,6 @@
 import type { FlattenedField } from 'payload'
 
-import { isRecord } from '../isRecord.js'
+import { isRecord } from '../../values/isRecord.js'
 
 type RowsField = Extract<FlattenedField, { type: 'array' | 'blocks' }>
 

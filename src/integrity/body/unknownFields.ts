@@ -2,7 +2,7 @@ import type { FlattenedField } from 'payload'
 
 import type { Finding } from '../findings.js'
 
-import { isRecord } from '../isRecord.js'
+import { isRecord } from '../../values/isRecord.js'
 import { joinPath } from '../joinPath.js'
 import { MESSAGES } from '../messages.js'
 import { rowFields } from './rowFields.js'

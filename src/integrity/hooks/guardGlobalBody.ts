@@ -1,7 +1,7 @@
 import type { GlobalBeforeOperationHook } from 'payload'
 
 import { judgeBody } from '../body/judgeBody.js'
-import { isRecord } from '../isRecord.js'
+import { isRecord } from '../../values/isRecord.js'
 import { findReferences } from '../references/findReferences.js'
 import { missingReferences } from '../references/missingReferences.js'
 import { refuse } from '../refuse.js'

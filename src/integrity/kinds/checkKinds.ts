@@ -3,7 +3,7 @@ import type { FlattenedField } from 'payload'
 import type { Finding } from '../findings.js'
 
 import { rowFields } from '../body/rowFields.js'
-import { isRecord } from '../isRecord.js'
+import { isRecord } from '../../values/isRecord.js'
 import { joinPath } from '../joinPath.js'
 import { MESSAGES } from '../messages.js'
 import { leafKind } from './leafKind.js'

@@ -4,7 +4,7 @@ import type { AdminText } from '../../fields/types.js'
 import type { Finding } from '../findings.js'
 
 import { isStorableNumber } from '../body/scanBody.js'
-import { isRecord } from '../isRecord.js'
+import { isRecord } from '../../values/isRecord.js'
 import { joinPath } from '../joinPath.js'
 import { MESSAGES, tooLong } from '../messages.js'
 import { isISODate } from './isISODate.js'

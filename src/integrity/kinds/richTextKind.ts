@@ -1,6 +1,6 @@
 import type { Finding } from '../findings.js'
 
-import { isRecord } from '../isRecord.js'
+import { isRecord } from '../../values/isRecord.js'
 import { joinPath } from '../joinPath.js'
 import { MESSAGES } from '../messages.js'
 import { isSafeLink } from './isSafeLink.js'

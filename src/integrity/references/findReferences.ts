@@ -3,7 +3,7 @@ import type { FlattenedField } from 'payload'
 import type { Reference } from './reference.js'
 
 import { rowFields } from '../body/rowFields.js'
-import { isRecord } from '../isRecord.js'
+import { isRecord } from '../../values/isRecord.js'
 import { joinPath } from '../joinPath.js'
 import { richTextReferences } from './richTextReferences.js'
 

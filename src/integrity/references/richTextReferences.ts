@@ -1,6 +1,6 @@
 import type { Reference } from './reference.js'
 
-import { isRecord } from '../isRecord.js'
+import { isRecord } from '../../values/isRecord.js'
 import { joinPath } from '../joinPath.js'
 
 const idOf = (value: unknown): unknown => (isRecord(value) ? value.id : value)

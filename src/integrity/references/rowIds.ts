@@ -1,6 +1,6 @@
 import type { FlattenedField } from 'payload'
 
-import { isRecord } from '../isRecord.js'
+import { isRecord } from '../../values/isRecord.js'
 import { joinPath } from '../joinPath.js'
 
 type RowIdsArgs = { doc: Record<string, unknown>; fields: FlattenedField[]; path?: string }

@@ -1,4 +1,4 @@
-import { isRecord } from '../isRecord.js'
+import { isRecord } from '../../values/isRecord.js'
 
 type Container = Record<string, unknown> | unknown[]
 

@@ -1,5 +1,5 @@
 import { LOCALES } from '../../config/localization.js'
-import { isRecord } from '../isRecord.js'
+import { isRecord } from '../../values/isRecord.js'
 
 /** The title of a stored document that holds every language: French first, then any, then the id. */
 export const titleOf = (doc: Record<string, unknown>, field: string | undefined): string => {
