@@ -22,5 +22,7 @@ export const loadAdmin = ({ dev = false, dir, hostname, port }: LoadAdminArgs): 
     const { default: next } = await import('next')
     const server = (next as unknown as (options: object) => NextServer)({ dev, dir, hostname, port })
     await server.prepare()
-    return server.getRequestHandler()
+    const handle = server.getRequestHandler()
+    // A third argument would be taken for a parsed address.
+    return (req, res) => handle(req, res)
   })

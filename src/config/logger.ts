@@ -27,11 +27,17 @@ type LogMethod = NonNullable<
 const messageOf = (args: unknown[]): string => {
   const [first, second] = args
   if (typeof first === 'string') return first
-  const { msg } = (first ?? {}) as { msg?: unknown }
-  return typeof msg === 'string' ? msg : typeof second === 'string' ? second : ''
+  const { err, msg } = (first ?? {}) as { err?: { message?: unknown }; msg?: unknown }
+  return [msg, second, err?.message].find((text) => typeof text === 'string') ?? ''
 }
 
-/** Keeps the start quiet, and what failed in it free of stack traces. */
+/** A request that was refused, told as an error with its stack by Payload: the answer and the request's line say it already. */
+const isRefusal = (args: unknown[]): boolean => {
+  const { err } = (args[0] ?? {}) as { err?: { status?: unknown } }
+  return typeof err?.status === 'number' && err.status >= 400 && err.status < 500
+}
+
+/** Keeps the start quiet, what failed in it free of stack traces, and refusals out of the errors. */
 const logMethod: LogMethod = function (args, method, level) {
   const message = messageOf(args)
   if (level === INFO && FOR_DEBUGGING.test(message)) {
@@ -39,6 +45,10 @@ const logMethod: LogMethod = function (args, method, level) {
     return
   }
   if (SAID_BY_THE_START.test(message)) {
+    this.debug(message)
+    return
+  }
+  if (isRefusal(args)) {
     this.debug(message)
     return
   }

@@ -65,6 +65,16 @@ describe('the first and the second start', () => {
       for (const line of lines) expect(() => JSON.parse(line) as unknown).not.toThrow()
     })
   })
+
+  it('should log a refused request in one line that is no error', async () => {
+    await withServer({ ...folder.env, ...NO_DEMO }, async ({ baseURL, output }) => {
+      const answer = await fetch(`${baseURL}/api/pages?where[internalNotes][equals]=x`)
+      expect(answer.status).toBe(400)
+      await expect.poll(output).toContain(String(answer.headers.get('x-request-id')))
+      const levels = [...output().matchAll(/"level":(\d+)/g)].map(([, level]) => level)
+      expect(levels, output()).toEqual(['40'])
+    })
+  })
 })
 
 describe('stopping', () => {
