@@ -36,10 +36,23 @@ export const Media: CollectionConfig<'media'> = {
     },
     group: GROUPS.content,
     listSearchableFields: ['filename', 'alt', 'credit'],
+    pagination: { defaultLimit: 25 },
     useAsTitle: 'filename',
   },
   defaultPopulate: {
-    alt: true, caption: true, credit: true, filename: true, focalX: true, focalY: true, height: true, licence: true, mimeType: true, sizes: true, url: true, visibility: true, width: true,
+    alt: true,
+    caption: true,
+    credit: true,
+    filename: true,
+    focalX: true,
+    focalY: true,
+    height: true,
+    licence: true,
+    mimeType: true,
+    sizes: true,
+    url: true,
+    visibility: true,
+    width: true,
   },
   defaultSort: '-createdAt',
   disableDuplicate: true,
@@ -49,69 +62,101 @@ export const Media: CollectionConfig<'media'> = {
     prepareFirst({ method: 'patch', path: '/' }),
     prepareFirst({ method: 'patch', path: '/:id' }),
   ],
-  fields: shareWithEditorsOnly([
-    {
-      name: 'alt',
-      type: 'text',
-      admin: {
-        description: {
-          en: 'What the picture shows, for those who do not see it.',
-          es: 'Lo que muestra la imagen, para quienes no la ven.',
-          fr: 'Ce que montre l’image, pour qui ne la voit pas.',
+  fields: [
+    ...shareWithEditorsOnly([
+      {
+        name: 'alt',
+        type: 'text',
+        admin: {
+          description: {
+            en: 'What the picture shows, for those who do not see it.',
+            es: 'Lo que muestra la imagen, para quienes no la ven.',
+            fr: 'Ce que montre l’image, pour qui ne la voit pas.',
+          },
         },
+        label: { en: 'Alternative text', es: 'Texto alternativo', fr: 'Texte de remplacement' },
+        localized: true,
+        maxLength: 300,
       },
-      label: { en: 'Alternative text', es: 'Texto alternativo', fr: 'Texte de remplacement' },
-      localized: true,
-      maxLength: 300,
-    },
-    { name: 'caption', type: 'textarea', label: { en: 'Caption', es: 'Pie de foto', fr: 'Légende' }, localized: true, maxLength: 1000 },
-    {
-      type: 'row',
-      fields: [
-        { name: 'credit', type: 'text', label: { en: 'Credit', es: 'Crédito', fr: 'Crédit' }, maxLength: 200 },
-        { name: 'licence', type: 'select', label: { en: 'Licence', es: 'Licencia', fr: 'Licence' }, options: LICENCES },
-      ],
-    },
-    {
-      name: 'visibility',
-      type: 'select',
-      admin: { position: 'sidebar' },
-      defaultValue: 'public',
-      index: true,
-      label: { en: 'Visibility', es: 'Visibilidad', fr: 'Visibilité' },
-      options: [
-        { label: { en: 'Public', es: 'Público', fr: 'Public' }, value: 'public' },
-        { label: { en: 'Internal (staff only)', es: 'Interno (solo el equipo)', fr: 'Interne (équipe seulement)' }, value: 'internal' },
-      ],
-      required: true,
-    },
-    {
-      name: 'consent',
-      type: 'group',
-      admin: { position: 'sidebar' },
-      fields: [
-        {
-          name: 'required',
-          type: 'checkbox',
-          defaultValue: false,
-          label: { en: 'People can be recognised', es: 'Hay personas reconocibles', fr: 'Des personnes sont reconnaissables' },
-        },
-        {
-          name: 'reference',
-          type: 'text',
-          admin: { condition: (_data, sibling: unknown) => Boolean((sibling as { required?: boolean } | undefined)?.required) },
-          label: { en: 'Reference of the consent', es: 'Referencia del consentimiento', fr: 'Référence de l’autorisation' },
-          maxLength: 200,
-        },
-        calendarDay({
-          admin: { condition: (_data, sibling: unknown) => Boolean((sibling as { required?: boolean } | undefined)?.required) },
-          label: { en: 'Expires on', es: 'Caduca el', fr: 'Expire le' },
-          name: 'expiresOn',
-        }),
-      ],
-      label: { en: 'Image rights', es: 'Derechos de imagen', fr: 'Droit à l’image' },
-    },
-  ]),
+      {
+        name: 'caption',
+        type: 'textarea',
+        label: { en: 'Caption', es: 'Pie de foto', fr: 'Légende' },
+        localized: true,
+        maxLength: 1000,
+      },
+      {
+        type: 'row',
+        fields: [
+          { name: 'credit', type: 'text', label: { en: 'Credit', es: 'Crédito', fr: 'Crédit' }, maxLength: 200 },
+          {
+            name: 'licence',
+            type: 'select',
+            label: { en: 'Licence', es: 'Licencia', fr: 'Licence' },
+            options: LICENCES,
+          },
+        ],
+      },
+      {
+        name: 'visibility',
+        type: 'select',
+        admin: { position: 'sidebar' },
+        defaultValue: 'public',
+        index: true,
+        label: { en: 'Visibility', es: 'Visibilidad', fr: 'Visibilité' },
+        options: [
+          { label: { en: 'Public', es: 'Público', fr: 'Public' }, value: 'public' },
+          {
+            label: { en: 'Internal (staff only)', es: 'Interno (solo el equipo)', fr: 'Interne (équipe seulement)' },
+            value: 'internal',
+          },
+        ],
+        required: true,
+      },
+      {
+        name: 'consent',
+        type: 'group',
+        admin: { position: 'sidebar' },
+        fields: [
+          {
+            name: 'required',
+            type: 'checkbox',
+            defaultValue: false,
+            label: {
+              en: 'People can be recognised',
+              es: 'Hay personas reconocibles',
+              fr: 'Des personnes sont reconnaissables',
+            },
+          },
+          {
+            name: 'reference',
+            type: 'text',
+            admin: {
+              condition: (_data, sibling: unknown) =>
+                Boolean((sibling as { required?: boolean } | undefined)?.required),
+            },
+            label: {
+              en: 'Reference of the consent',
+              es: 'Referencia del consentimiento',
+              fr: 'Référence de l’autorisation',
+            },
+            maxLength: 200,
+          },
+          calendarDay({
+            admin: {
+              condition: (_data, sibling: unknown) =>
+                Boolean((sibling as { required?: boolean } | undefined)?.required),
+            },
+            label: { en: 'Expires on', es: 'Caduca el', fr: 'Expire le' },
+            name: 'expiresOn',
+          }),
+        ],
+        label: { en: 'Image rights', es: 'Derechos de imagen', fr: 'Droit à l’image' },
+      },
+    ]),
+    // Payload's own field, which has an English name alone.
+    { name: 'mimeType', type: 'text', label: { en: 'File type', es: 'Tipo de archivo', fr: 'Type de fichier' } },
+  ],
   graphQL: { pluralName: 'MediaItems', singularName: 'Media' },
   hooks: {
     beforeChange: [fillFileData, requireAlt],

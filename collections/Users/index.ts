@@ -54,6 +54,7 @@ export const Users = ({ secureCookies }: UsersArgs): CollectionConfig<'users'> =
     },
     group: GROUPS.settings,
     listSearchableFields: ['name', 'email'],
+    pagination: { defaultLimit: 25 },
     useAsTitle: 'name',
   },
   auth: {

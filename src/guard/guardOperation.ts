@@ -3,6 +3,7 @@ import type { CollectionBeforeOperationHook } from 'payload'
 import { Forbidden } from 'payload'
 
 import { isStaff } from '../access/isStaff.js'
+import { checkSelectedLocales } from './checkSelectedLocales.js'
 import { guardPublicRead, type ReadArgs } from './guardPublicRead.js'
 import { guardStaffQuery } from './guardStaffQuery.js'
 import { isOwnQuery } from './ownQuery.js'
@@ -17,6 +18,7 @@ const WRITES = new Set(['delete', 'update'])
  * form both databases understand; the team may ask about more, within bounds. The populating of relations is Payload's own query.
  */
 export const guardOperation: CollectionBeforeOperationHook = async ({ args, collection, operation, req }) => {
+  if (operation === 'create') checkSelectedLocales((args as { selectedLocales?: unknown }).selectedLocales)
   const isWrite = WRITES.has(operation)
   if (!isWrite && !READS.has(operation)) return args
   // The loader of relations writes a selection that is absent as null, which other hooks do not expect.

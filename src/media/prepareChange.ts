@@ -22,7 +22,14 @@ export type ChangeArgs = {
 }
 
 const storedDocument = async ({ id, req }: { id: number | string; req: PayloadRequest }): Promise<StoredMedia | null> =>
-  req.payload.findByID({ collection: 'media', depth: 0, disableErrors: true, id: String(id), overrideAccess: true, req: isolatedRequest(req) })
+  req.payload.findByID({
+    collection: 'media',
+    depth: 0,
+    disableErrors: true,
+    id: String(id),
+    overrideAccess: true,
+    req: isolatedRequest(req),
+  })
 
 /**
  * Makes the pictures that a change asks for, by a new file or another focal point, once a request.
@@ -30,7 +37,13 @@ const storedDocument = async ({ id, req }: { id: number | string; req: PayloadRe
  * @throws Forbidden to whoever may not change files, before anything is decoded.
  * @throws ValidationError 400 or APIError 413 for a file that is refused.
  */
-export const prepareChange = async ({ data, id, operation, overrideAccess = false, req }: ChangeArgs): Promise<void> => {
+export const prepareChange = async ({
+  data,
+  id,
+  operation,
+  overrideAccess = false,
+  req,
+}: ChangeArgs): Promise<void> => {
   if (preparedOf(req)) return
   const requireEditor = (): void => {
     if (!overrideAccess && !isEditor({ req })) throw new Forbidden(req.t)

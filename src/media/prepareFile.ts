@@ -39,12 +39,23 @@ const preparePdf = ({ baseName, data, type }: PrepareArgs<FileType>): PreparedUp
   if (problem) throw new RefusedFile(problem === 'active' ? 'activePdf' : 'brokenPdf')
   const filename = `${baseName}.pdf`
   return {
-    filename, files: [{ data, filename, mimeType: type }], filesize: data.length, focalPoint: null, height: null, mimeType: type, newSizes: {}, sizes: {}, width: null,
+    filename,
+    files: [{ data, filename, mimeType: type }],
+    filesize: data.length,
+    focalPoint: null,
+    height: null,
+    mimeType: type,
+    newSizes: {},
+    sizes: {},
+    width: null,
   }
 }
 
 const prepareImage = async ({
-  baseName, data, focalPoint, type,
+  baseName,
+  data,
+  focalPoint,
+  type,
 }: PrepareArgs<ImageType> & { focalPoint: FocalPoint }): Promise<PreparedUpload> => {
   if (data.length > MAX_BYTES.image) throw new RefusedFile('largeImage')
   const head = await checkImage({ data, type })
@@ -74,7 +85,13 @@ const prepareImage = async ({
  *
  * @throws ValidationError 400 or APIError 413 that says, in the editor's language, why the file is refused.
  */
-export const prepareFile = async ({ focalPoint, req }: { focalPoint: FocalPoint; req: PayloadRequest }): Promise<void> => {
+export const prepareFile = async ({
+  focalPoint,
+  req,
+}: {
+  focalPoint: FocalPoint
+  req: PayloadRequest
+}): Promise<void> => {
   const { file } = req
   if (!file) throw refusal({ code: 'noFile', req })
   try {

@@ -30,7 +30,15 @@ const PREPARED = Symbol('prepared upload')
 type RequestFile = NonNullable<PayloadRequest['file']>
 
 /** Puts a prepared file in the place of the one that was sent. */
-export const setPreparedFile = ({ file, req, upload }: { file: RequestFile; req: PayloadRequest; upload: PreparedUpload }): void => {
+export const setPreparedFile = ({
+  file,
+  req,
+  upload,
+}: {
+  file: RequestFile
+  req: PayloadRequest
+  upload: PreparedUpload
+}): void => {
   req.file = Object.assign({ ...file }, { [PREPARED]: upload })
 }
 

@@ -8,7 +8,8 @@ export const CENTRE: FocalPoint = { x: 50, y: 50 }
 
 type Fields = Record<string, unknown>
 
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const readPercent = ({ req, value }: { req: PayloadRequest; value: unknown }): number | undefined => {
   if (value === undefined || value === null || value === '') return undefined

@@ -27,17 +27,35 @@ const keptSizes = (sizes: StoredMedia['sizes']): Partial<Record<SizeName, Stored
  * for a year. The other sizes show the whole picture and stay as they are.
  * Leaves the request alone when the document has no picture or its file is gone.
  */
-export const refocus = async ({ doc, focalPoint, req }: { doc: StoredMedia; focalPoint: FocalPoint; req: PayloadRequest }): Promise<void> => {
+export const refocus = async ({
+  doc,
+  focalPoint,
+  req,
+}: {
+  doc: StoredMedia
+  focalPoint: FocalPoint
+  req: PayloadRequest
+}): Promise<void> => {
   const { filename, filesize, height, mimeType, width } = doc
   if (!filename || !filesize || !height || !width || !mimeType?.startsWith('image/')) return
   const data = await readStoredFile({ doc, filename, req })
   if (!data) return
   const made = await inTurn(() =>
-    makeSizes({ baseName: newFileName(readablePart(filename)), focalPoint, names: ['card'], original: { data, height, width } }),
+    makeSizes({
+      baseName: newFileName(readablePart(filename)),
+      focalPoint,
+      names: ['card'],
+      original: { data, height, width },
+    }),
   )
   const { card } = made
   const upload = {
-    filename, filesize, focalPoint, height, mimeType, width,
+    filename,
+    filesize,
+    focalPoint,
+    height,
+    mimeType,
+    width,
     files: card ? [{ data: card.data, filename: card.filename, mimeType: card.mimeType }] : [],
     newSizes: card ? { card: card.data } : {},
     refocusOf: filename,

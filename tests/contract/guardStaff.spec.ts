@@ -141,4 +141,20 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('queries of the team on %s', 
     })
     expect([done.status, done.body.docs?.length], done.text).toEqual([200, 1])
   })
+
+  it('should copy a document in the languages that are named, and in no other', async () => {
+    const duplicate = (query: string) =>
+      call(world.app, `/api/partner-cities/${world.ids.city}/duplicate?depth=0&${query}`, { as: 'editor', json: {} })
+    for (const query of ['selectedLocales=fr', 'selectedLocales[]=de', 'selectedLocales[a]=fr']) {
+      const refused = await duplicate(query)
+      expect([query, refused.status], refused.text).toEqual([query, 400])
+      expect(refused.body.errors[0].data).toMatchObject({ parameter: 'selectedLocales' })
+    }
+    const copied = await duplicate('selectedLocales[0]=fr')
+    expect(copied.status, copied.text).toBe(200)
+    expect(copied.body.doc.summary).toBe('Ville jumelle')
+    const other = await duplicate('selectedLocales[]=en')
+    const read = await get(`/api/partner-cities/${String(other.body.doc.id)}?draft=true&locale=all&depth=0`)
+    expect(read.body.summary?.fr ?? null, read.text).toBeNull()
+  })
 })

@@ -8,7 +8,7 @@ import { panelTest } from './support/panelTest.js'
 describe.skipIf(chromiumReason())('an editor at work in the panel', () => {
   const test = panelTest()
 
-  const idIn = (url: string): string => /projects\/([\w-]{36})/.exec(url)?.[1] ?? ''
+  const idIn = (url: string): string => /(?:partner-cities|projects)\/([\w-]{36})/.exec(url)?.[1] ?? ''
 
   it('writes, publishes and translates a project, and each language is served on its own', async () => {
     const { goto, page } = await test.open()
@@ -121,14 +121,21 @@ describe.skipIf(chromiumReason())('an editor at work in the panel', () => {
 
   it('duplicates only the languages that are chosen', async () => {
     const original = String(test.content.partners[2]?.id)
+    await test.api.call(`/api/partner-cities/${original}?draft=true&locale=es`, {
+      json: { name: 'San Claro del Mar (ficticio)' },
+      method: 'PATCH',
+    })
     const { goto, page } = await test.open()
     await goto(`/admin/collections/partner-cities/${original}`)
     await openDocumentMenu(page)
     await page.getByText('Dupliquer certaines langues').click()
-    await page.locator('.rs__control').last().click()
-    await page.locator('.rs__option').filter({ hasText: 'français' }).click()
-    await page.getByRole('button', { name: 'Confirmer' }).click()
+    const drawer = page.locator('.select-locales-drawer')
+    await drawer.getByText('français', { exact: true }).click()
+    await drawer.getByRole('button', { name: 'Dupliquer' }).click()
     await page.waitForURL((url) => /partner-cities\/[\w-]{36}/.test(url.pathname) && !url.pathname.includes(original))
+    const copy = await test.api.call(`/api/partner-cities/${idIn(page.url())}?depth=0&draft=true&locale=all`)
+    expect(copy.body.name.fr).toContain('Saint-Clair-sur-Mer (fictif)')
+    expect(copy.body.name.es ?? null).toBeNull()
   })
 
   it('retires several pages of the site at once, in the language shown', async () => {

@@ -27,7 +27,12 @@ export const prepareFirst = ({ method, path }: Route): Endpoint => ({
     Object.defineProperty(req, 'body', { configurable: true, value: null })
     const id = req.routeParams?.id as string | undefined
     if (isEditor({ req })) {
-      await prepareChange({ data: req.data, operation: method === 'post' ? 'create' : 'update', req, ...(id !== undefined && { id }) })
+      await prepareChange({
+        data: req.data,
+        operation: method === 'post' ? 'create' : 'update',
+        req,
+        ...(id !== undefined && { id }),
+      })
     }
     return own.handler(req)
   },

@@ -24,7 +24,12 @@ export const fillFileData: CollectionBeforeChangeHook = ({ data, originalDoc, re
   // A bucket's plugin takes the bytes of the sizes from here.
   req.payloadUploadSizes = newSizes
   return {
-    ...data, filename, filesize, height, mimeType, width,
+    ...data,
+    filename,
+    filesize,
+    height,
+    mimeType,
+    width,
     focalX: focalPoint?.x ?? null,
     focalY: focalPoint?.y ?? null,
     sizes: Object.fromEntries(SIZE_NAMES.map((name) => [name, sizes[name] ?? NO_SIZE])),

@@ -13,7 +13,14 @@ const isText = (value: unknown): boolean => typeof value === 'string' && value.t
 
 const sourceAlt = async ({ id, req }: { id: string; req: PayloadRequest }): Promise<unknown> => {
   const doc = await req.payload.findByID({
-    collection: 'media', depth: 0, disableErrors: true, fallbackLocale: false, id, locale: SOURCE_LOCALE, overrideAccess: true, req: isolatedRequest(req),
+    collection: 'media',
+    depth: 0,
+    disableErrors: true,
+    fallbackLocale: false,
+    id,
+    locale: SOURCE_LOCALE,
+    overrideAccess: true,
+    req: isolatedRequest(req),
   })
   return doc?.alt
 }

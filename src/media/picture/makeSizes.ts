@@ -36,7 +36,15 @@ const LARGEST = Math.max(...Object.values(SIZES).map(({ width }) => width))
 // Of an animation, the first frame alone.
 const open = ({ data }: Original): Sharp => sharp(data, { limitInputPixels: MAX_PIXELS })
 
-const cutOut = ({ focalPoint, original, spec }: { focalPoint: FocalPoint; original: Original; spec: SizeSpec & { height: number } }): Sharp =>
+const cutOut = ({
+  focalPoint,
+  original,
+  spec,
+}: {
+  focalPoint: FocalPoint
+  original: Original
+  spec: SizeSpec & { height: number }
+}): Sharp =>
   open(original)
     .extract(cropAround({ focalPoint, ratio: spec.width / spec.height, size: original }))
     .resize({ fit: 'fill', height: spec.height, width: spec.width, withoutEnlargement: true })
@@ -48,7 +56,8 @@ const openForWidths = async (original: Original): Promise<(width: number) => Sha
     .raw()
     .toBuffer({ resolveWithObject: true })
   const { channels, height, width: largest } = info
-  return (width) => sharp(data, { raw: { channels, height, width: largest } }).resize({ width, withoutEnlargement: true })
+  return (width) =>
+    sharp(data, { raw: { channels, height, width: largest } }).resize({ width, withoutEnlargement: true })
 }
 
 /**
@@ -63,7 +72,12 @@ export const makeSizes = async ({ baseName, focalPoint, names, original }: MakeS
     const spec: SizeSpec = SIZES[name]
     const { height, width } = spec
     if (height) {
-      made[name] = await makeOne({ baseName, name, picture: cutOut({ focalPoint, original, spec: { ...spec, height } }), spec })
+      made[name] = await makeOne({
+        baseName,
+        name,
+        picture: cutOut({ focalPoint, original, spec: { ...spec, height } }),
+        spec,
+      })
       continue
     }
     const key = `${spec.format}-${String(Math.min(width, original.width))}`

@@ -3,7 +3,11 @@ import path from 'node:path'
 
 /** Where a file of this name lies; undefined for a name that would lead out of the folder. */
 export const placeOf = ({ filename, folder }: { filename: string; folder: string }): string | undefined =>
-  filename !== '' && filename !== '.' && filename !== '..' && path.basename(filename) === filename && !filename.includes('\\')
+  filename !== '' &&
+  filename !== '.' &&
+  filename !== '..' &&
+  path.basename(filename) === filename &&
+  !filename.includes('\\')
     ? path.join(folder, filename)
     : undefined
 
@@ -20,7 +24,13 @@ export const writeFiles = async ({ files, folder }: { files: Files; folder: stri
 }
 
 /** Removes files; those that are gone already are no error. */
-export const removeFiles = async ({ filenames, folder }: { filenames: readonly string[]; folder: string }): Promise<void> => {
+export const removeFiles = async ({
+  filenames,
+  folder,
+}: {
+  filenames: readonly string[]
+  folder: string
+}): Promise<void> => {
   for (const filename of new Set(filenames)) {
     const place = placeOf({ filename, folder })
     if (place) await rm(place, { force: true })

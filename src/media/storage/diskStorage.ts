@@ -1,4 +1,10 @@
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionBeforeDeleteHook, CollectionConfig, Plugin } from 'payload'
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionBeforeDeleteHook,
+  CollectionConfig,
+  Plugin,
+} from 'payload'
 
 import path from 'node:path'
 
@@ -20,7 +26,8 @@ const keepFiles =
     if (!upload) return doc as unknown
     const added = upload.files.map(({ filename }) => filename)
     const kept = new Set([upload.filename, ...Object.values(upload.sizes).map(({ filename }) => filename)])
-    const replaced = operation === 'update' ? fileNamesOf(previousDoc as object | undefined).filter((name) => !kept.has(name)) : []
+    const replaced =
+      operation === 'update' ? fileNamesOf(previousDoc as object | undefined).filter((name) => !kept.has(name)) : []
     await whenDecided({
       onCommit: () => removeFiles({ filenames: replaced, folder }),
       onRollback: () => removeFiles({ filenames: added, folder }),
@@ -32,7 +39,11 @@ const keepFiles =
 
 // The deleted document is only as much of it as the client selected.
 const noteFiles: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
-  const doc = await req.payload.db.findOne<{ id: number | string }>({ collection: collection.slug, req, where: { id: { equals: id } } })
+  const doc = await req.payload.db.findOne<{ id: number | string }>({
+    collection: collection.slug,
+    req,
+    where: { id: { equals: id } },
+  })
   const context = req.context as Deleted
   context[DELETED] ??= new Map()
   context[DELETED].set(id, fileNamesOf(doc))

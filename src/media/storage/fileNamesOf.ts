@@ -1,4 +1,7 @@
-type WithFiles = { filename?: string | null; sizes?: Record<string, { filename?: string | null } | null | undefined> | null }
+type WithFiles = {
+  filename?: string | null
+  sizes?: Record<string, { filename?: string | null } | null | undefined> | null
+}
 
 /** The names of all files of a document, each once. */
 export const fileNamesOf = (doc: object | null | undefined): string[] => {

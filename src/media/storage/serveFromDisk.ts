@@ -29,14 +29,20 @@ export const serveFromDisk =
     if (!file?.isFile()) return new Response(null, { status: NOT_FOUND })
     const { mtimeMs, size } = file
     const etag = `"${size.toString(16)}-${Math.floor(mtimeMs).toString(16)}"`
-    if (isKnown({ etag, header: req.headers.get('if-none-match') })) return new Response(null, { headers: { etag }, status: 304 })
+    if (isKnown({ etag, header: req.headers.get('if-none-match') }))
+      return new Response(null, { headers: { etag }, status: 304 })
     const ifRange = req.headers.get('if-range')
     const range = ifRange === null || ifRange === etag ? rangeOf({ header: req.headers.get('range'), size }) : undefined
-    if (range === 'none') return new Response(null, { headers: { 'content-range': `bytes */${String(size)}` }, status: 416 })
+    if (range === 'none')
+      return new Response(null, { headers: { 'content-range': `bytes */${String(size)}` }, status: 416 })
     if (!range) return new Response(stream(place), { headers: { 'content-length': String(size), etag } })
     const { end, start } = range
     return new Response(stream(place, range), {
-      headers: { 'content-length': String(end - start + 1), 'content-range': `bytes ${String(start)}-${String(end)}/${String(size)}`, etag },
+      headers: {
+        'content-length': String(end - start + 1),
+        'content-range': `bytes ${String(start)}-${String(end)}/${String(size)}`,
+        etag,
+      },
       status: 206,
     })
   }

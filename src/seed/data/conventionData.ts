@@ -4,7 +4,18 @@ import type { SeedIds } from '../ids.js'
 import { idOf, idsOf } from '../ids.js'
 
 export const conventionData = (seed: ConventionSeed, ids: SeedIds): object => {
-  const { amends, deliberation, domains, fictional: _fictional, fictionalFields: _fields, key: _key, parent, parties, publish: _publish, ...fields } = seed
+  const {
+    amends,
+    deliberation,
+    domains,
+    fictional: _fictional,
+    fictionalFields: _fields,
+    key: _key,
+    parent,
+    parties,
+    publish: _publish,
+    ...fields
+  } = seed
   return {
     ...fields,
     domains: idsOf(ids, 'domains', domains),

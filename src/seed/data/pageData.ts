@@ -11,7 +11,15 @@ const blockData = (block: PageBlockSeed, ids: SeedIds): object => {
 }
 
 export const pageData = (seed: PageSeed, ids: SeedIds): object => {
-  const { fictional: _fictional, fictionalFields: _fields, key: _key, layout, parent, publish: _publish, ...fields } = seed
+  const {
+    fictional: _fictional,
+    fictionalFields: _fields,
+    key: _key,
+    layout,
+    parent,
+    publish: _publish,
+    ...fields
+  } = seed
   return {
     ...fields,
     layout: layout.map((block) => blockData(block, ids)),

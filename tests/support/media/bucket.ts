@@ -2,7 +2,12 @@ import { createHash } from 'node:crypto'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-export type Bucket = { close: () => Promise<void>; endpoint: string; keys: () => string[]; objects: Map<string, { data: Buffer; type: string }> }
+export type Bucket = {
+  close: () => Promise<void>
+  endpoint: string
+  keys: () => string[]
+  objects: Map<string, { data: Buffer; type: string }>
+}
 
 /** The four calls of S3 that storing files takes, over a real socket, keeping objects in memory; keys are `bucket/name`. */
 export const startBucket = async (): Promise<Bucket> => {
@@ -22,7 +27,10 @@ export const startBucket = async (): Promise<Bucket> => {
         return res.writeHead(204).end()
       }
       const object = objects.get(key)
-      if (!object) return res.writeHead(404, { 'content-type': 'application/xml' }).end(req.method === 'HEAD' ? undefined : '<Error><Code>NoSuchKey</Code></Error>')
+      if (!object)
+        return res
+          .writeHead(404, { 'content-type': 'application/xml' })
+          .end(req.method === 'HEAD' ? undefined : '<Error><Code>NoSuchKey</Code></Error>')
       const { data, type } = object
       const etag = `"${createHash('md5').update(data).digest('hex')}"`
       const range = /^bytes=(\d+)-(\d+)$/.exec(req.headers.range ?? '')

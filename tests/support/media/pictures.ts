@@ -8,7 +8,9 @@ type Size = { height: number; width: number }
 /** A picture whose left half is red and whose right half is blue. */
 export const redAndBlue = ({ height, width }: Size): Promise<Buffer> =>
   sharp({ create: { background: BLUE, channels: 3, height, width } })
-    .composite([{ input: { create: { background: RED, channels: 3, height, width: Math.floor(width / 2) } }, left: 0, top: 0 }])
+    .composite([
+      { input: { create: { background: RED, channels: 3, height, width: Math.floor(width / 2) } }, left: 0, top: 0 },
+    ])
     .png()
     .toBuffer()
 
@@ -26,13 +28,16 @@ export const photograph = async ({ height, width }: Size): Promise<Buffer> =>
 
 /** One colour, a few kilobytes, `width` times `height` pixels once decoded. */
 export const bomb = ({ height, width }: Size): Promise<Buffer> =>
-  sharp({ create: { background: RED, channels: 3, height, width }, limitInputPixels: false }).png({ compressionLevel: 9 }).toBuffer()
+  sharp({ create: { background: RED, channels: 3, height, width }, limitInputPixels: false })
+    .png({ compressionLevel: 9 })
+    .toBuffer()
 
 /** An animation whose frames differ. */
 export const animation = async ({ format, frames }: { format: 'gif' | 'webp'; frames: number }): Promise<Buffer> => {
   const size = 24
   const raw = Buffer.alloc(size * size * frames * 3)
-  for (let frame = 0; frame < frames; frame += 1) raw.fill((frame * 101) % 251, frame * size * size * 3, (frame + 1) * size * size * 3)
+  for (let frame = 0; frame < frames; frame += 1)
+    raw.fill((frame * 101) % 251, frame * size * size * 3, (frame + 1) * size * size * 3)
   const picture = sharp(raw, { raw: { channels: 3, height: size * frames, pageHeight: size, width: size } })
   return format === 'gif' ? picture.gif({ delay: 50 }).toBuffer() : picture.webp({ delay: 50 }).toBuffer()
 }

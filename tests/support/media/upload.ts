@@ -27,12 +27,25 @@ const parse = (text: string): unknown => {
 /** Sends a file as the admin panel does; an editor's, with a French alternative text, unless said otherwise. */
 export const upload = async (
   app: TestApp,
-  { as = 'editor', bytes, data = { alt: 'Une image' }, headers, method = 'POST', name = 'photo.jpg', path = '/api/media', type = 'image/jpeg' }: UploadArgs,
+  {
+    as = 'editor',
+    bytes,
+    data = { alt: 'Une image' },
+    headers,
+    method = 'POST',
+    name = 'photo.jpg',
+    path = '/api/media',
+    type = 'image/jpeg',
+  }: UploadArgs,
 ): Promise<Answer> => {
   const form = new FormData()
   form.append('_payload', typeof data === 'string' ? data : JSON.stringify(data))
   if (bytes) form.append('file', new Blob([new Uint8Array(bytes)], { type }), name)
-  const response = await fetch(`${app.baseURL}${path}`, { body: form, headers: { ...app.accounts[as].headers, ...headers }, method })
+  const response = await fetch(`${app.baseURL}${path}`, {
+    body: form,
+    headers: { ...app.accounts[as].headers, ...headers },
+    method,
+  })
   const text = await response.text()
   return { body: parse(text), headers: response.headers, status: response.status, text }
 }
@@ -46,7 +59,14 @@ export const storedRows = async (app: TestApp): Promise<number> =>
   (await app.payload.count({ collection: 'media', overrideAccess: true })).totalDocs
 
 /** Fetches one file as its bytes. */
-export const fetchFile = async (app: TestApp, url: string, { as, headers, method = 'GET' }: { as?: AccountName; headers?: Record<string, string>; method?: string } = {}) => {
-  const response = await fetch(url.startsWith('/') ? `${app.baseURL}${url}` : url, { headers: { ...(as && app.accounts[as].headers), ...headers }, method })
+export const fetchFile = async (
+  app: TestApp,
+  url: string,
+  { as, headers, method = 'GET' }: { as?: AccountName; headers?: Record<string, string>; method?: string } = {},
+) => {
+  const response = await fetch(url.startsWith('/') ? `${app.baseURL}${url}` : url, {
+    headers: { ...(as && app.accounts[as].headers), ...headers },
+    method,
+  })
   return { bytes: Buffer.from(await response.arrayBuffer()), headers: response.headers, status: response.status }
 }

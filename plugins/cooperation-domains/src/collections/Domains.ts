@@ -28,6 +28,7 @@ export const createDomains = ({
       fr: 'Les domaines dans lesquels la ville coopère. Un domaine se retire, il ne se supprime pas.',
     },
     listSearchableFields: ['title', 'code', 'dacCode'],
+    pagination: { defaultLimit: 50 },
     useAsTitle: 'title',
     ...(adminGroup && { group: adminGroup }),
   },
