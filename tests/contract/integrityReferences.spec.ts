@@ -3,13 +3,11 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { bootApp, type DatabaseKind, type TestApp } from '../support/app/bootApp.js'
-import { type Answer, call, callGraphQL } from '../support/app/client.js'
+import { call, callGraphQL } from '../support/app/client.js'
 import { countRows } from '../support/app/countRows.js'
+import { pathsOf } from '../support/app/pathsOf.js'
 import { richText } from '../support/app/richText.js'
 import { uploadPicture } from '../support/app/uploadPicture.js'
-
-const pathsOf = ({ body }: Answer): string[] =>
-  body.errors[0].data.errors.map(({ path }: { path: string }) => path).sort()
 
 const internalLink = (relationTo: string, value: unknown) => ({
   children: [],
