@@ -3,6 +3,7 @@ import type { MigrateDownArgs, MigrateUpArgs } from '@payloadcms/db-sqlite'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 import { separateReadersAndWriters } from './separateReadersAndWriters.js'
 import { sameUnset } from './sameUnset.js'
+import { selectWholeRows } from './selectWholeRows.js'
 import { sortStably } from './sortStably.js'
 import { sqlitePath } from './sqliteUrl.js'
 
@@ -45,6 +46,7 @@ export const sqliteDatabase = ({
     init: (args) => {
       const adapter = stock.init(args) as BaseDatabaseAdapter
       sameUnset(adapter)
+      selectWholeRows(adapter)
       sortStably(adapter)
       separateReadersAndWriters({ adapter, path, migrations, push, busyTimeoutMs: BUSY_TIMEOUT_MS })
       return adapter
