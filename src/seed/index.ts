@@ -3,6 +3,7 @@ import type { CollectionSlug, Payload, TypedUser } from 'payload'
 import type { SeedDocument } from './content/types.js'
 import type { SeedIds } from './ids.js'
 
+import { SettingsError } from '../config/SettingsError.js'
 import { DEMO_CONTENT } from './content/index.js'
 import { conventionData } from './data/conventionData.js'
 import { pageData } from './data/pageData.js'
@@ -29,7 +30,7 @@ const findAdmin = async (payload: Payload): Promise<TypedUser> => {
     where: { role: { equals: 'admin' } },
   })
   const [admin] = docs
-  if (!admin) throw new Error('There is no administrator to seed as: npm run user:create makes one.')
+  if (!admin) throw new SettingsError('There is no administrator to seed as: npm run user:create makes one.')
   return { ...admin, collection: 'users' }
 }
 

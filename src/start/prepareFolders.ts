@@ -6,9 +6,12 @@ import type { Settings } from '../config/settings.js'
 import { SettingsError } from '../config/SettingsError.js'
 import { sqlitePath } from '../database/sqliteUrl.js'
 
-const prepare = async (name: string, folder: string): Promise<void> => {
+/** Password hashes and the secret lie there: for this user's eyes, where the folder is made here. */
+const PRIVATE = 0o700
+
+const prepare = async (name: string, folder: string, mode?: number): Promise<void> => {
   try {
-    await mkdir(folder, { recursive: true })
+    await mkdir(folder, { mode, recursive: true })
     await access(folder, constants.W_OK | constants.X_OK)
   } catch {
     throw new SettingsError(
@@ -21,6 +24,6 @@ const prepare = async (name: string, folder: string): Promise<void> => {
 export const prepareFolders = async ({ dataDir, database, mediaDir, s3 }: Settings): Promise<void> => {
   if (!s3) await prepare('MEDIA_DIR', mediaDir)
   if (database.kind !== 'sqlite') return
-  await prepare('DATA_DIR', dataDir)
-  await prepare('DATABASE_URL', path.dirname(sqlitePath(database.url)))
+  await prepare('DATA_DIR', dataDir, PRIVATE)
+  await prepare('DATABASE_URL', path.dirname(sqlitePath(database.url)), PRIVATE)
 }

@@ -14,11 +14,11 @@ beforeAll(async () => {
 })
 afterAll(() => folder.remove())
 
-const userCreate = (env: Record<string, string>, args: string[]): Promise<Result> =>
+const run = (command: string, env: Record<string, string>, args: string[]): Promise<Result> =>
   new Promise((resolve) => {
     const child = execFile(
       process.execPath,
-      ['--conditions=production', 'scripts/cli.mjs', 'user-create', ...args],
+      ['--conditions=production', 'scripts/cli.mjs', command, ...args],
       {
         env: { HOME: process.env.HOME, PATH: process.env.PATH, ...folder.env, ...env } as unknown as NodeJS.ProcessEnv,
       },
@@ -28,6 +28,8 @@ const userCreate = (env: Record<string, string>, args: string[]): Promise<Result
     )
     child.stdin?.end()
   })
+
+const userCreate = (env: Record<string, string>, args: string[]): Promise<Result> => run('user-create', env, args)
 
 describe.each(['sqlite', 'mongodb'] as const)('npm run user:create on %s', (kind) => {
   let env: Record<string, string>
@@ -79,4 +81,39 @@ describe.each(['sqlite', 'mongodb'] as const)('npm run user:create on %s', (kind
     expect(output).toMatch(reason)
     expect(output).not.toMatch(/^\s+at /m)
   })
+})
+
+describe('npm run seed', () => {
+  it('should put the content in once, and delete nothing unless someone says so', async () => {
+    const own = await serverFolder()
+    try {
+      const nobody = await run('seed', own.env, [])
+      expect([nobody.code, nobody.output]).toEqual([1, expect.stringMatching(/^There is no administrator[^\n]*\n$/)])
+      await userCreate(own.env, ['--email', 'first@example.org', '--name', 'Première', '--role', 'admin'])
+      const first = await run('seed', own.env, [])
+      expect(first.code, first.output).toBe(0)
+      const again = await run('seed', own.env, [])
+      expect(again.code, again.output).toBe(0)
+      const unasked = await run('seed', own.env, ['--reset'])
+      expect(unasked.code, unasked.output).toBe(1)
+      expect(unasked.output).toContain('Nothing was deleted')
+      const titles = async (): Promise<string[]> => {
+        let docs: { id: string; title: string }[] = []
+        await withServer({ ...own.env, DEMO_CONTENT: 'false' }, async ({ baseURL }) => {
+          const answer = await fetch(`${baseURL}/api/projects?limit=100&sort=title&depth=0`)
+          docs = ((await answer.json()) as { docs: typeof docs }).docs
+        })
+        return docs.map(({ id, title }) => `${id} ${title}`)
+      }
+      const before = await titles()
+      expect(before.length).toBeGreaterThan(3)
+      const reset = await run('seed', own.env, ['--reset', '--yes'])
+      expect(reset.code, reset.output).toBe(0)
+      const after = await titles()
+      expect(after).toHaveLength(before.length)
+      expect(after.filter((entry) => before.includes(entry))).toEqual([])
+    } finally {
+      await own.remove()
+    }
+  }, 120_000)
 })
