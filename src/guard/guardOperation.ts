@@ -1,4 +1,4 @@
-import type { CollectionBeforeOperationHook } from 'payload'
+import type { CollectionBeforeOperationHook, Where } from 'payload'
 
 import { Forbidden } from 'payload'
 
@@ -6,6 +6,7 @@ import { isStaff } from '../access/isStaff.js'
 import { checkSelectedLocales } from './checkSelectedLocales.js'
 import { guardPublicRead, type ReadArgs } from './guardPublicRead.js'
 import { guardStaffQuery } from './guardStaffQuery.js'
+import { noonOfDays } from './noonOfDays.js'
 import { isOwnQuery } from './ownQuery.js'
 
 type OperationArgs = ReadArgs & { currentDepth?: number; overrideAccess?: boolean }
@@ -27,7 +28,9 @@ export const guardOperation: CollectionBeforeOperationHook = async ({ args, coll
   if (query.overrideAccess === true || query.currentDepth !== undefined || isOwnQuery(req.context)) return pass
   if (isStaff({ req })) {
     guardStaffQuery({ args: query, collection, isWrite, req })
-    return pass
+    if (!query.where) return pass
+    const { flattenedFields: fields } = collection
+    return { ...pass, where: noonOfDays({ collections: req.payload.collections, fields, where: query.where as Where }) }
   }
   if (!isWrite) return (await guardPublicRead({ args: query, collection, req })) as typeof args
   // A filter that writes would answer questions that one that reads may not ask.

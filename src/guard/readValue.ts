@@ -1,5 +1,7 @@
 import type { FlattenedField } from 'payload'
 
+import { isCalendarDay } from '../calendar/isCalendarDay.js'
+
 export type ReadValueArgs = {
   /** Undefined for `id`. */
   field: FlattenedField | undefined
@@ -22,7 +24,7 @@ const readID = (value: unknown, isMongo: boolean): ReadValue =>
     ? { value: value.toLowerCase() }
     : { problem: 'must be the id of a document' }
 
-const readDate = (value: unknown): ReadValue => {
+const readDate = (value: unknown, field: FlattenedField): ReadValue => {
   const text = value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString() : value
   if (typeof text !== 'string' || !(DAY.test(text) || MOMENT.test(text)))
     return { problem: 'must be a date as 2026-01-31, or a moment as 2026-01-31T12:00:00Z' }
@@ -30,7 +32,9 @@ const readDate = (value: unknown): ReadValue => {
   const isReal =
     !Number.isNaN(date.getTime()) &&
     new Date(`${text.slice(0, 10)}T00:00:00Z`).toISOString().startsWith(text.slice(0, 10))
-  return isReal ? { value: date.toISOString() } : { problem: 'must be a day of the calendar' }
+  if (!isReal) return { problem: 'must be a day of the calendar' }
+  // Days are stored at noon.
+  return { value: DAY.test(text) && isCalendarDay(field) ? `${text}T12:00:00.000Z` : date.toISOString() }
 }
 
 const readNumber = (value: unknown, { max, min }: { max?: number; min?: number }): ReadValue => {
@@ -65,7 +69,7 @@ const readOption = (value: unknown, options: ({ value: string } | string)[]): Re
 /** Reads one value of a filter by the kind of its field; REST sends every value as text. */
 export const readValue = ({ field, isMongo, maxText, value }: ReadValueArgs): ReadValue => {
   if (!field || field.type === 'relationship' || field.type === 'upload') return readID(value, isMongo)
-  if (field.type === 'date') return readDate(value)
+  if (field.type === 'date') return readDate(value, field)
   if (field.type === 'number')
     return readNumber(value, {
       ...(field.max !== undefined && { max: field.max }),

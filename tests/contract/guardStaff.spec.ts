@@ -142,6 +142,18 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('queries of the team on %s', 
     expect([done.status, done.body.docs?.length], done.text).toEqual([200, 1])
   })
 
+  it('should find a day by its date, in a filter with several conditions too', async () => {
+    for (const [where, expected] of [
+      ['where[startsOn][equals]=2021-01-01', 1],
+      ['where[startsOn][in]=2020-01-01,2021-01-01', 1],
+      ['where[and][0][startsOn][less_than_equal]=2021-01-01&where[and][1][code][exists]=true', 1],
+      ['where[startsOn][greater_than]=2021-01-01', 0],
+    ] as const) {
+      const answer = await get(`/api/projects?depth=0&${where}`)
+      expect([where, answer.body.totalDocs], answer.text).toEqual([where, expected])
+    }
+  })
+
   it('should copy a document in the languages that are named, and in no other', async () => {
     const duplicate = (query: string) =>
       call(world.app, `/api/partner-cities/${world.ids.city}/duplicate?depth=0&${query}`, { as: 'editor', json: {} })
