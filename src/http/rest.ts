@@ -6,6 +6,7 @@ import { handleEndpoints } from 'payload'
 import { retryOnConflict } from '../database/index.js'
 import { sendWebResponse } from './bridge/sendWebResponse.js'
 import { toWebRequest } from './bridge/toWebRequest.js'
+import { asMissingDocument } from './errors/asMissingDocument.js'
 import { HttpError } from './errors/HttpError.js'
 
 const ATTEMPTS = 5
@@ -16,12 +17,15 @@ export const rest =
   ({ config, instanceKey }: { config: SanitizedConfig; instanceKey: string | undefined }): RequestHandler =>
   async (req, res) => {
     const { api } = res.locals
-    const run = (): Promise<Response> =>
-      handleEndpoints({
+    const run = async (): Promise<Response> => {
+      const request = toWebRequest(api, res)
+      const response = await handleEndpoints({
         config,
-        request: toWebRequest(api, res),
+        request,
         ...(instanceKey && { payloadInstanceCacheKey: instanceKey }),
       })
+      return asMissingDocument({ config, request, response })
+    }
     const isRepeatable = api.body === undefined || Buffer.isBuffer(api.body)
     const isWrite = !['GET', 'HEAD', 'OPTIONS'].includes(api.method)
     const response =

@@ -144,7 +144,7 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('what is not published, on %s
     for (const [index, sort] of sorts.entries()) expect([sort, await order(sort)]).toEqual([sort, before[index]])
   })
 
-  it('should answer a draft, a missing and a malformed id alike', async () => {
+  it('should answer a draft, a missing and a malformed id and an unknown collection alike', async () => {
     const { draftConvention, draftProject, internalMedia, trashedProject } = world.ids
     const bodies = new Set<string>()
     for (const path of [
@@ -157,6 +157,9 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('what is not published, on %s
       'projects/garbage',
       'projects/1',
       'media/x%27y',
+      'nothing/1',
+      `nothing/${draftProject}`,
+      'nothing',
     ]) {
       const answer = await get(`/api/${path}`)
       expect([path, answer.status], answer.text).toEqual([path, 404])
