@@ -1,6 +1,6 @@
 import type { CollectionConfig, TextFieldSingleValidation } from 'payload'
 
-import type { CooperationDomainsOptions } from '../types.js'
+import type { CooperationDomainsSettings } from '../types.js'
 
 import { ATLAS_THEMES, ONE_PERCENT_SCHEMES } from '../vocabulary/codes.js'
 import { sustainableDevelopment } from '../fields/sustainableDevelopment.js'
@@ -17,7 +17,7 @@ export const createDomains = ({
   adminGroup,
   conventions,
   projects,
-}: CooperationDomainsOptions): CollectionConfig => ({
+}: CooperationDomainsSettings): CollectionConfig => ({
   slug: 'domains',
   access,
   admin: {
