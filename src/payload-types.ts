@@ -868,7 +868,13 @@ export interface Domain {
       )[]
     | null;
   onePercentScheme?: ('water' | 'energy' | 'waste') | null;
+  /**
+   * No longer to be chosen. What names it keeps it.
+   */
   deprecated?: boolean | null;
+  /**
+   * Needed when projects or agreements use the domain.
+   */
   replacedBy?: (string | null) | Domain;
   projects?: {
     docs?: (string | Project)[];

@@ -29,11 +29,17 @@ const isLastDay: DateFieldValidation = (value, options) => {
 
 type WaiversArgs = { canGrant: Permission; disabled: boolean; readStaffFields: FieldAccess }
 
+/** A restored version would lose what field access refuses; there the hook alone decides. */
+const mayUpdate =
+  (canGrant: Permission): FieldAccess =>
+  ({ req }) =>
+    req.context.isRestoringVersion === true || canGrant({ req })
+
 /** Decisions that lift a rule for a while: motivated, dated, signed with the name that the granting account had then. */
 export const waivers = ({ canGrant, disabled, readStaffFields }: WaiversArgs): ArrayField => ({
   name: 'waivers',
   type: 'array',
-  access: { create: canGrant, read: readStaffFields, update: canGrant },
+  access: { create: canGrant, read: readStaffFields, update: mayUpdate(canGrant) },
   admin: {
     description: {
       en: 'A decision that lifts a rule for a while. Never shown on the website.',
