@@ -12,6 +12,7 @@ import { call } from '../support/app/client.js'
 const EXPECTED = {
   conventions: DEMO_CONTENT.conventions.length,
   media: DEMO_CONTENT.media.length,
+  organisations: DEMO_CONTENT.organisations.length,
   pages: DEMO_CONTENT.pages.length,
   'partner-cities': DEMO_CONTENT.partnerCities.length,
   projects: DEMO_CONTENT.projects.length,
@@ -55,6 +56,22 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('the demonstration content on
         })
       }
     }
+  })
+
+  it('should say on what each project rests in law, and name the organisations', async () => {
+    const { body } = await call(app, '/api/projects?limit=50&depth=0')
+    for (const { code, deliberation, justification, legalBasis } of DEMO_CONTENT.projects) {
+      const project = body.docs.find((doc: { code: string }) => doc.code === code)
+      expect(project).toMatchObject({
+        deliberation: { reference: deliberation?.reference ?? null },
+        justification: justification ?? null,
+        legalBasis,
+      })
+    }
+    const { docs } = (await call(app, '/api/organisations?where[siren][equals]=249720061', { as: 'editor' })).body
+    expect(docs).toMatchObject([
+      { services: [{ kind: 'water' }, { kind: 'sanitation' }, { kind: 'waste' }], type: '11' },
+    ])
   })
 
   it('should keep the rows of a translated timeline together', async () => {
