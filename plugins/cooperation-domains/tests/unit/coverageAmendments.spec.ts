@@ -103,6 +103,12 @@ describe('an amendment', () => {
     expect(coverOf([...amendments, charterOf()], domain)).toEqual(expected)
   })
 
+  it('should cover nothing by itself, whatever instruments are told to', () => {
+    const agreements = [amendmentFrom('2012-07-01', { amends: null, domains: ['EAUA'], parties: ['santiago'] })]
+    const ledger = createLedger({ agreements, coveringInstruments: ['amendment'], domains: DOMAINS })
+    expect(ledger.coverOf({ domain: 'EAUA', partner: 'santiago' })).toEqual([])
+  })
+
   it('should leave no renewal on top of the end it gives', () => {
     const renewal = { mode: 'tacit', months: 12, times: 3 } as const
     const agreements = [charterOf({ renewal }), amendmentFrom('2012-07-01', { endsOn: '2013-01-31' })]

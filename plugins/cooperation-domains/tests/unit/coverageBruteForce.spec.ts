@@ -38,7 +38,7 @@ describe('the spans of the ledger, against a count of every single day', () => {
           expect(pairs.map((pair) => ({ ...pair, conventions: pair.conventions.toSorted(byId) }))).toEqual(expected)
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 500 },
     )
   })
 

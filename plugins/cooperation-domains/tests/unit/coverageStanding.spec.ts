@@ -113,6 +113,11 @@ describe('the standing of a convention', () => {
       standing('expired', ['ENDED', 'RESUMES'], '2012-01-01', '2012-12-31'),
     ],
     [
+      'expired again, once revived',
+      { among: [amendmentFrom('2013-06-01', { endsOn: '2014-12-31' })], today: '2016-01-01' },
+      standing('expired', ['ENDED'], '2013-06-01', '2014-12-31'),
+    ],
+    [
       'ended before it was sent',
       { of: charterOf({ transmittedOn: '2013-01-01' }), today: '2013-06-01' },
       standing('expired', ['ENDED', 'NEVER_IN_FORCE'], null, null),

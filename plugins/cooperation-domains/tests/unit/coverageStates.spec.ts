@@ -45,6 +45,16 @@ describe('the state of a pair', () => {
       { project: { startsOn: '2012-12-31' }, today: '2012-06-01' },
     ],
     ['lost', 'the day after', { today: '2013-01-01' }],
+    [
+      'lost',
+      'on the last day of the project, the cover gone',
+      { project: { endsOn: '2013-01-31' }, today: '2013-01-31' },
+    ],
+    [
+      'covered',
+      'the day after, when the project is finished',
+      { project: { endsOn: '2013-01-31' }, today: '2013-02-01' },
+    ],
     ['missing', 'when the cover was before the project', { project: { startsOn: '2013-01-01' }, today: '2013-06-01' }],
     [
       'lost',

@@ -6,7 +6,7 @@ import { addDays } from '../../../src/coverage/index.js'
 import { DOMAINS, domainOf } from './coverageMakers.js'
 
 /** Where the days begin: so that the ends of long, short and leap months lie within. */
-const BASES = ['2023-01-10', '2024-01-10', '2024-07-20']
+const BASES = ['2023-01-02', '2024-01-02', '2024-07-20']
 export const PARTNERS = ['carrefour', 'santiago']
 export const DOMAIN_IDS = DOMAINS.map(({ id }) => id)
 const NAMED_DOMAINS = [...DOMAIN_IDS, 'GONE']
