@@ -34,6 +34,7 @@ export interface Config {
     media: Media;
     users: User;
     domains: Domain;
+    organisations: Organisation;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -61,6 +62,7 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     domains: DomainsSelect<false> | DomainsSelect<true>;
+    organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -74,9 +76,11 @@ export interface Config {
     ('false' | 'none' | 'null') | false | null | ('fr' | 'es' | 'en' | 'ht') | ('fr' | 'es' | 'en' | 'ht')[];
   globals: {
     city: City;
+    'cooperation-rules': CooperationRule;
   };
   globalsSelect: {
     city: CitySelect<false> | CitySelect<true>;
+    'cooperation-rules': CooperationRulesSelect<false> | CooperationRulesSelect<true>;
   };
   locale: 'fr' | 'es' | 'en' | 'ht';
   widgets: {
@@ -570,9 +574,17 @@ export interface Convention {
   forecastAmount?: number | null;
   currency?: ('EUR' | 'USD' | 'CUP' | 'HTG') | null;
   /**
-   * In which domains the parties agree to cooperate.
+   * In which domains the parties agree to cooperate; in an amendment, those that it adds.
    */
   domains?: (string | Domain)[] | null;
+  /**
+   * Those that the amendment takes away, with the domains below them.
+   */
+  removedDomains?: (string | Domain)[] | null;
+  /**
+   * While that agreement is in force, with the partners that are among its parties too.
+   */
+  inheritsDomains?: boolean | null;
   signedOn?: string | null;
   signedAt?: string | null;
   /**
@@ -615,6 +627,23 @@ export interface Convention {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  /**
+   * A decision that lifts a rule for a while. Never shown on the website.
+   */
+  waivers?:
+    | {
+        rule:
+          'R1' | 'R2' | 'R3' | 'R4' | 'R5' | 'R6' | 'R7' | 'R8' | 'R9' | 'R10' | 'R11' | 'R12' | 'R13' | 'R14' | 'R15';
+        grantedOn: string;
+        expiresOn: string;
+        reason: string;
+        /**
+         * Filled in when the waiver is saved.
+         */
+        grantedBy?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * End of the web address. Left empty, it is made from the title.
    */
@@ -839,7 +868,13 @@ export interface Domain {
       )[]
     | null;
   onePercentScheme?: ('water' | 'energy' | 'waste') | null;
+  /**
+   * No longer to be chosen. What names it keeps it.
+   */
   deprecated?: boolean | null;
+  /**
+   * Needed when projects or agreements use the domain.
+   */
   replacedBy?: (string | null) | Domain;
   projects?: {
     docs?: (string | Project)[];
@@ -1142,6 +1177,67 @@ export interface Project {
       }[]
     | null;
   /**
+   * An agreement covers the project, or it is an action that needs none.
+   */
+  legalBasis: 'convention' | 'humanitarian' | 'association-support' | 'other-action';
+  /**
+   * Why the action rests on no agreement.
+   */
+  justification?: string | null;
+  /**
+   * The decision by which the council approves the action.
+   */
+  deliberation?: {
+    reference?: string | null;
+    adoptedOn?: string | null;
+    transmittedOn?: string | null;
+    document?: (string | null) | Media;
+  };
+  /**
+   * A decision that lifts a rule for a while. Never shown on the website.
+   */
+  waivers?:
+    | {
+        rule:
+          'R1' | 'R2' | 'R3' | 'R4' | 'R5' | 'R6' | 'R7' | 'R8' | 'R9' | 'R10' | 'R11' | 'R12' | 'R13' | 'R14' | 'R15';
+        grantedOn: string;
+        expiresOn: string;
+        reason: string;
+        /**
+         * Filled in when the waiver is saved.
+         */
+        grantedBy?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Who pays for the project: one line a funder, a year and a kind of money.
+   */
+  funding?:
+    | {
+        organisation: string | Organisation;
+        mechanism:
+          | 'own-funds'
+          | 'state'
+          | 'eu'
+          | 'afd'
+          | 'one-percent-water'
+          | 'one-percent-sanitation'
+          | 'one-percent-energy'
+          | 'one-percent-waste'
+          | 'in-kind'
+          | 'other';
+        year: number;
+        amount: number;
+        currency?: ('EUR' | 'USD' | 'CUP' | 'HTG') | null;
+        /**
+         * What has been paid so far.
+         */
+        paidAmount?: number | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * End of the web address. Left empty, it is made from the title.
    */
   slug?: string | null;
@@ -1168,6 +1264,47 @@ export interface Project {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * Funders of projects, associations and authorities that run public services.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "organisations".
+ */
+export interface Organisation {
+  id: string;
+  name: string;
+  type: '10' | '11' | '15' | '21' | '22' | '23' | '24' | '30' | '40' | '60' | '70' | '71' | '72' | '73' | '80' | '90';
+  /**
+   * Nine digits.
+   */
+  siren?: string | null;
+  website?: string | null;
+  /**
+   * Services whose resources may fund cooperation up to 1 %. For colleagues only.
+   */
+  services?:
+    | {
+        kind: 'water' | 'sanitation' | 'energy' | 'waste';
+        /**
+         * Resources of the service’s budget, in euros, one line a year.
+         */
+        resources?:
+          | {
+              year: number;
+              amount: number;
+              id?: string | null;
+            }[]
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * For colleagues only: never shown on the website or in the API.
+   */
+  internalNotes?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Pages of the website: home, explanations, contact…
@@ -1530,6 +1667,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'domains';
         value: string | Domain;
+      } | null)
+    | ({
+        relationTo: 'organisations';
+        value: string | Organisation;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1643,6 +1784,8 @@ export interface ConventionsSelect<T extends boolean = true> {
   forecastAmount?: T;
   currency?: T;
   domains?: T;
+  removedDomains?: T;
+  inheritsDomains?: T;
   signedOn?: T;
   signedAt?: T;
   transmittedOn?: T;
@@ -1672,6 +1815,16 @@ export interface ConventionsSelect<T extends boolean = true> {
       };
   documents?: T;
   projects?: T;
+  waivers?:
+    | T
+    | {
+        rule?: T;
+        grantedOn?: T;
+        expiresOn?: T;
+        reason?: T;
+        grantedBy?: T;
+        id?: T;
+      };
   slug?: T;
   instrument?: T;
   reference?: T;
@@ -1752,6 +1905,37 @@ export interface ProjectsSelect<T extends boolean = true> {
         name?: T;
         latitude?: T;
         longitude?: T;
+        id?: T;
+      };
+  legalBasis?: T;
+  justification?: T;
+  deliberation?:
+    | T
+    | {
+        reference?: T;
+        adoptedOn?: T;
+        transmittedOn?: T;
+        document?: T;
+      };
+  waivers?:
+    | T
+    | {
+        rule?: T;
+        grantedOn?: T;
+        expiresOn?: T;
+        reason?: T;
+        grantedBy?: T;
+        id?: T;
+      };
+  funding?:
+    | T
+    | {
+        organisation?: T;
+        mechanism?: T;
+        year?: T;
+        amount?: T;
+        currency?: T;
+        paidAmount?: T;
         id?: T;
       };
   slug?: T;
@@ -2049,6 +2233,32 @@ export interface DomainsSelect<T extends boolean = true> {
   replacedBy?: T;
   projects?: T;
   conventions?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "organisations_select".
+ */
+export interface OrganisationsSelect<T extends boolean = true> {
+  name?: T;
+  type?: T;
+  siren?: T;
+  website?: T;
+  services?:
+    | T
+    | {
+        kind?: T;
+        resources?:
+          | T
+          | {
+              year?: T;
+              amount?: T;
+              id?: T;
+            };
+        id?: T;
+      };
+  internalNotes?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2408,6 +2618,40 @@ export interface City {
   createdAt?: string | null;
 }
 /**
+ * Which rules are checked, how strictly, and with which numbers. Empty: the usual settings.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "cooperation-rules".
+ */
+export interface CooperationRule {
+  id: string;
+  rules?:
+    | {
+        rule:
+          'R1' | 'R2' | 'R3' | 'R4' | 'R5' | 'R6' | 'R7' | 'R8' | 'R9' | 'R10' | 'R11' | 'R12' | 'R13' | 'R14' | 'R15';
+        enabled?: boolean | null;
+        /**
+         * Empty: the usual one.
+         */
+        severity?: ('error' | 'warning' | 'info') | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Empty: the usual value.
+   */
+  parameters?: {
+    expiringDays?: number | null;
+    maxSecondaryDomains?: number | null;
+    maxTargets?: number | null;
+    grantThreshold?: number | null;
+    odaReminderFrom?: string | null;
+    odaOverdueFrom?: string | null;
+  };
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "city_select".
  */
@@ -2420,6 +2664,33 @@ export interface CitySelect<T extends boolean = true> {
   longitude?: T;
   timeZone?: T;
   website?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "cooperation-rules_select".
+ */
+export interface CooperationRulesSelect<T extends boolean = true> {
+  rules?:
+    | T
+    | {
+        rule?: T;
+        enabled?: T;
+        severity?: T;
+        id?: T;
+      };
+  parameters?:
+    | T
+    | {
+        expiringDays?: T;
+        maxSecondaryDomains?: T;
+        maxTargets?: T;
+        grantThreshold?: T;
+        odaReminderFrom?: T;
+        odaOverdueFrom?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -6,10 +6,14 @@ import type { Settings } from './settings.js'
 
 import { cooperationDomains } from '../../plugins/cooperation-domains/src/index.js'
 import { anyone } from '../access/anyone.js'
+import { isAdmin } from '../access/isAdmin.js'
 import { isEditor } from '../access/isEditor.js'
 import { isEditorField } from '../access/isEditorField.js'
+import { isStaffField } from '../access/isStaffField.js'
 import { nobody } from '../access/nobody.js'
+import { seesDrafts } from '../access/seesDrafts.js'
 import { GROUPS } from '../content/groups.js'
+import { currency } from '../fields/currency.js'
 import { canUpdateContent } from '../access/canUpdateContent.js'
 import { houseRules } from './houseRules.js'
 import { seoFields } from './seoFields.js'
@@ -21,9 +25,18 @@ export const plugins = (settings: Settings): Plugin[] => [
   cooperationDomains({
     access: { create: isEditor, delete: isEditor, read: anyone, readVersions: nobody, update: canUpdateContent },
     adminGroup: GROUPS.cooperation,
+    canForce: isAdmin,
+    canGrantWaivers: isAdmin,
+    canSetRules: isAdmin,
     conventions: 'conventions',
+    currencies: currency().options,
+    media: 'media',
+    organisations: { create: isEditor, delete: isEditor, read: anyone, readVersions: nobody, update: isEditor },
     partners: 'partner-cities',
     projects: 'projects',
+    readStaffFields: isStaffField,
+    seesDrafts: (req) => seesDrafts({ req }),
+    timeZone: { field: 'timeZone', global: 'city' },
     updateFields: isEditorField,
   }),
   ...storage(settings),

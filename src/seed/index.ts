@@ -13,6 +13,7 @@ import { inLocale } from './inLocale.js'
 import { saveCity } from './saveCity.js'
 import { saveDocument } from './saveDocument.js'
 import { saveMedia } from './saveMedia.js'
+import { saveOrganisations } from './saveOrganisations.js'
 
 export type SeedArgs = {
   payload: Payload
@@ -52,7 +53,7 @@ const domainIds = async (payload: Payload): Promise<Map<string, string>> => {
 export const seed = async ({ payload, report = () => undefined }: SeedArgs): Promise<void> => {
   const user = await findAdmin(payload)
   const ids: SeedIds = { domains: await domainIds(payload) }
-  const { city, conventions, media, pages, partnerCities, projects } = DEMO_CONTENT
+  const { city, conventions, media, organisations, pages, partnerCities, projects } = DEMO_CONTENT
   const saveAll = async <TSeed extends SeedDocument>(
     collection: CollectionSlug,
     documents: TSeed[],
@@ -78,8 +79,9 @@ export const seed = async ({ payload, report = () => undefined }: SeedArgs): Pro
   report('Demonstration content: the city and its pictures (1 of 5)')
   await saveCity({ city, payload, user })
   ids.media = await saveMedia({ media, payload, user })
-  report('Demonstration content: partner cities (2 of 5)')
+  report('Demonstration content: partner cities and organisations (2 of 5)')
   await saveAll('partner-cities', partnerCities, partnerCityData)
+  ids.organisations = await saveOrganisations({ organisations, payload, user })
   report('Demonstration content: conventions (3 of 5)')
   await saveAll('conventions', conventions, conventionData)
   report('Demonstration content: projects (4 of 5)')

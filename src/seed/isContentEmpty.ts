@@ -1,6 +1,13 @@
 import type { Payload } from 'payload'
 
-export const CONTENT_COLLECTIONS = ['projects', 'pages', 'conventions', 'partner-cities', 'media'] as const
+export const CONTENT_COLLECTIONS = [
+  'projects',
+  'pages',
+  'conventions',
+  'partner-cities',
+  'organisations',
+  'media',
+] as const
 
 /** Whether nobody has put anything into this database yet, the trash included. */
 export const isContentEmpty = async (payload: Payload): Promise<boolean> => {

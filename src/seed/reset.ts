@@ -33,7 +33,7 @@ const deleteAll = async (payload: Payload, collection: CollectionSlug): Promise<
   }
 }
 
-/** Deletes every project, page, convention, partner city and media file; accounts, domains and the city stay. */
+/** Deletes every project, page, convention, partner city, organisation and media file; accounts, domains and the city stay. */
 export const reset = async (payload: Payload): Promise<number> => {
   let deleted = 0
   for (const collection of CONTENT_COLLECTIONS) deleted += await deleteAll(payload, collection)

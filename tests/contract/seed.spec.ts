@@ -12,6 +12,7 @@ import { call } from '../support/app/client.js'
 const EXPECTED = {
   conventions: DEMO_CONTENT.conventions.length,
   media: DEMO_CONTENT.media.length,
+  organisations: DEMO_CONTENT.organisations.length,
   pages: DEMO_CONTENT.pages.length,
   'partner-cities': DEMO_CONTENT.partnerCities.length,
   projects: DEMO_CONTENT.projects.length,

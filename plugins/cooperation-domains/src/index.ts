@@ -1,67 +1,57 @@
-import type { Config, Plugin } from 'payload'
+import type { CollectionConfig, Config, Plugin } from 'payload'
 
-import type { CooperationDomainsOptions } from './types.js'
+import type { CooperationDomainsOptions, CooperationDomainsSettings } from './types.js'
 
 import { createDomains } from './collections/Domains.js'
-import { addTab } from './fields/addTab.js'
-import { conventionDomains } from './fields/conventionDomains.js'
-import { extendRows } from './fields/extendRows.js'
-import { partnerDomains } from './fields/partnerDomains.js'
-import { projectDomains } from './fields/projectDomains.js'
-import { validateProjectDomains } from './hooks/validateProjectDomains.js'
+import { createOrganisations } from './collections/Organisations.js'
 import { checkOptions } from './checkOptions.js'
+import { withDefaults } from './defaults.js'
+import { extendConventions } from './fields/extendConventions.js'
+import { extendProjects } from './fields/extendProjects.js'
+import { createCooperationRules } from './globals/CooperationRules.js'
+import { validateProjectDomains } from './hooks/validateProjectDomains.js'
 import { createVocabulary } from './vocabulary/createVocabulary.js'
 
 export { sustainableDevelopment } from './fields/sustainableDevelopment.js'
-export type { CooperationDomainsOptions } from './types.js'
+export type { CooperationDomainsOptions, Permission, TimeZone } from './types.js'
 
-const TAB_LABEL = { en: 'Domains', es: 'Ámbitos', fr: 'Domaines' }
+const withRules = (collection: CollectionConfig, { disabled }: CooperationDomainsSettings): CollectionConfig =>
+  disabled
+    ? collection
+    : {
+        ...collection,
+        hooks: {
+          ...collection.hooks,
+          beforeChange: [...(collection.hooks?.beforeChange ?? []), validateProjectDomains],
+        },
+      }
 
 /**
  * Adds the cooperation domains to projects, their partners and conventions, and refuses to publish
  * a project without at least one existing domain, or with one named twice.
  *
- * @throws Error at start when an option names a collection that does not exist, with the mend.
+ * @throws Error at start when an option does not fit the configuration, with the mend.
  */
 export const cooperationDomains =
   (options: CooperationDomainsOptions): Plugin =>
   (config: Config): Config => {
     checkOptions(options, config)
-    const access = options.updateFields ? { update: options.updateFields } : {}
+    const settings = withDefaults(options)
     const { onInit } = config
     return {
       ...config,
       collections: [
         ...(config.collections ?? []).map((collection) => {
-          if (collection.slug === options.projects) {
-            return {
-              ...collection,
-              fields: extendRows(
-                addTab(collection.fields, { fields: [projectDomains(access)], label: TAB_LABEL }),
-                'partners',
-                partnerDomains(access),
-              ),
-              hooks: options.disabled
-                ? { ...collection.hooks }
-                : {
-                    ...collection.hooks,
-                    beforeChange: [...(collection.hooks?.beforeChange ?? []), validateProjectDomains],
-                  },
-            }
-          }
-          if (collection.slug === options.conventions) {
-            return {
-              ...collection,
-              fields: addTab(collection.fields, { fields: [conventionDomains(access)], label: TAB_LABEL }),
-            }
-          }
-          return collection
+          if (collection.slug === settings.projects) return withRules(extendProjects(collection, settings), settings)
+          return collection.slug === settings.conventions ? extendConventions(collection, settings) : collection
         }),
-        createDomains(options),
+        createDomains(settings),
+        createOrganisations(settings),
       ],
+      globals: [...(config.globals ?? []), createCooperationRules(settings)],
       onInit: async (payload) => {
         await onInit?.(payload)
-        if (options.vocabulary !== false) await createVocabulary(payload)
+        if (settings.vocabulary && !settings.disabled) await createVocabulary(payload)
       },
     }
   }

@@ -3,6 +3,7 @@ import type { SeedContent } from './types.js'
 import { city } from './city.js'
 import { conventions } from './conventions.js'
 import { media } from './media.js'
+import { organisations } from './organisations.js'
 import { pages } from './pages.js'
 import { partnerCities } from './partnerCities.js'
 import { projects } from './projects.js'
@@ -16,6 +17,7 @@ export const DEMO_CONTENT: SeedContent = withFrenchSpaces<SeedContent>({
   city,
   conventions,
   media,
+  organisations,
   pages,
   partnerCities,
   projects,

@@ -45,6 +45,16 @@ export type CitySeed = {
   website: string
 }
 
+/** `type`: IATI list OrganisationType. `services`: the public services it runs. */
+export type OrganisationSeed = {
+  key: string
+  name: string
+  type: '11'
+  siren?: string
+  website?: string
+  services: ('water' | 'sanitation' | 'energy' | 'waste')[]
+}
+
 export type PartnerCitySeed = SeedDocument & {
   name: Localized
   officialName: string
@@ -81,7 +91,7 @@ export type ConventionSeed = SeedDocument & {
   domains: string[]
 }
 
-/** `domains`: codes, the main one first. `legalBasis`, `justification` and `deliberation` belong to the cooperation-domains plugin. */
+/** `domains`: codes, the main one first. */
 export type ProjectSeed = SeedDocument & {
   title: Localized
   code: string
@@ -134,6 +144,7 @@ export type MediaSeed = {
 export type SeedContent = {
   city: CitySeed
   media: MediaSeed[]
+  organisations: OrganisationSeed[]
   partnerCities: PartnerCitySeed[]
   conventions: ConventionSeed[]
   projects: ProjectSeed[]

@@ -7,13 +7,10 @@ export const projectData = (seed: ProjectSeed, ids: SeedIds): object => {
   const {
     conventions,
     cover,
-    deliberation: _deliberation,
     domains,
     fictional: _fictional,
     fictionalFields: _fields,
-    justification: _justification,
     key: _key,
-    legalBasis: _legalBasis,
     partners,
     publish: _publish,
     ...fields

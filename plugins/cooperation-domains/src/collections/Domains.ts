@@ -1,23 +1,26 @@
-import type { CollectionConfig, TextFieldSingleValidation } from 'payload'
+import type { CollectionConfig } from 'payload'
 
-import type { CooperationDomainsOptions } from '../types.js'
+import type { CooperationDomainsSettings } from '../types.js'
 
-import { ATLAS_THEMES, ONE_PERCENT_SCHEMES } from '../vocabulary/codes.js'
-import { sustainableDevelopment } from '../fields/sustainableDevelopment.js'
-import { keepCode } from '../hooks/keepCode.js'
-import { messageOf } from '../translations/messages.js'
+import { domainFields } from '../fields/domainFields.js'
+import { shareWithEditors } from '../fields/shareWithEditors.js'
+import { refuseParentRing } from '../hooks/refuseParentRing.js'
+import { requireSuccessor } from '../hooks/requireSuccessor.js'
 
-const CODE = /^[A-Z0-9-]{1,20}$/
+type Settings = Pick<
+  CooperationDomainsSettings,
+  'access' | 'adminGroup' | 'conventions' | 'disabled' | 'projects' | 'updateFields'
+>
 
-const isCode: TextFieldSingleValidation = (value, { req }) =>
-  (typeof value === 'string' && CODE.test(value)) || messageOf('COOP_DOMAIN_CODE_FORMAT', req.i18n.language)
-
+/** The domains in which the city cooperates: a tree that editors extend, never a fixed list. */
 export const createDomains = ({
   access,
   adminGroup,
   conventions,
+  disabled,
   projects,
-}: CooperationDomainsOptions): CollectionConfig => ({
+  updateFields,
+}: Settings): CollectionConfig => ({
   slug: 'domains',
   access,
   admin: {
@@ -44,81 +47,9 @@ export const createDomains = ({
       maxLength: 200,
       required: true,
     },
-    {
-      name: 'code',
-      type: 'text',
-      admin: {
-        description: {
-          en: 'Capital letters, digits and hyphens. It cannot be changed afterwards.',
-          es: 'Mayúsculas, cifras y guiones. No se puede cambiar después.',
-          fr: 'Capitales, chiffres et tirets. Il ne peut plus être changé ensuite.',
-        },
-        position: 'sidebar',
-      },
-      hooks: { beforeValidate: [keepCode] },
-      index: true,
-      label: { en: 'Code', es: 'Código', fr: 'Code' },
-      maxLength: 20,
-      required: true,
-      unique: true,
-      validate: isCode,
-    },
-    {
-      name: 'parent',
-      type: 'relationship',
-      admin: {
-        description: {
-          en: 'A domain brings along those below it.',
-          es: 'Un ámbito incluye a los que están por debajo.',
-          fr: 'Un domaine emporte ceux qui sont placés sous lui.',
-        },
-        position: 'sidebar',
-      },
-      filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true),
-      label: { en: 'Broader domain', es: 'Ámbito superior', fr: 'Domaine parent' },
-      maxDepth: 1,
-      relationTo: 'domains',
-    },
-    {
-      name: 'atlasTheme',
-      type: 'select',
-      label: { en: 'Theme of the Atlas', es: 'Tema del Atlas', fr: 'Thématique de l’Atlas' },
-      options: ATLAS_THEMES,
-      required: true,
-    },
-    {
-      name: 'dacCode',
-      type: 'text',
-      label: { en: 'OECD-DAC purpose code', es: 'Código CAD de la OCDE', fr: 'Code-objet du CAD (OCDE)' },
-      maxLength: 5,
-      minLength: 5,
-    },
-    ...sustainableDevelopment(),
-    {
-      name: 'onePercentScheme',
-      type: 'select',
-      label: { en: '1 % scheme', es: 'Mecanismo del 1 %', fr: 'Dispositif du 1 %' },
-      options: ONE_PERCENT_SCHEMES,
-    },
-    {
-      name: 'deprecated',
-      type: 'checkbox',
-      admin: { position: 'sidebar' },
-      defaultValue: false,
-      label: { en: 'Deprecated', es: 'Retirado', fr: 'Retiré' },
-    },
-    {
-      name: 'replacedBy',
-      type: 'relationship',
-      admin: {
-        condition: (data: unknown) => Boolean((data as { deprecated?: boolean } | undefined)?.deprecated),
-        position: 'sidebar',
-      },
-      filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true),
-      label: { en: 'Replaced by', es: 'Sustituido por', fr: 'Remplacé par' },
-      maxDepth: 1,
-      relationTo: 'domains',
-    },
+    ...domainFields({ disabled }).map((field) =>
+      shareWithEditors(field, { disabled, ...(updateFields && { updateFields }) }),
+    ),
     {
       name: 'projects',
       type: 'join',
@@ -135,6 +66,7 @@ export const createDomains = ({
     },
   ],
   graphQL: { pluralName: 'Domains', singularName: 'Domain' },
+  hooks: disabled ? {} : { beforeChange: [refuseParentRing, requireSuccessor({ conventions, projects })] },
   labels: {
     plural: { en: 'Domains', es: 'Ámbitos', fr: 'Domaines' },
     singular: { en: 'Domain', es: 'Ámbito', fr: 'Domaine' },

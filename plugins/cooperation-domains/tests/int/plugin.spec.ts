@@ -1,74 +1,12 @@
-import { randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
-import { buildConfig, type CollectionConfig, getPayload, type Payload } from 'payload'
+import type { FlattenedField, Payload } from 'payload'
+
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { createDatabaseAdapter } from '../../../../src/database/index.js'
-import { freshMongodbUrl } from '../../../../tests/support/parts/mongodbUrl.js'
-import { cooperationDomains, type CooperationDomainsOptions } from '../../src/index.js'
-
-process.env.PAYLOAD_FORCE_DRIZZLE_PUSH = 'true'
-
-const open = () => true
-
-const access = { create: open, delete: open, read: open, readVersions: open, update: open }
-
-// A model of its own, with other names than ours: the plugin serves any configuration.
-const collections: CollectionConfig[] = [
-  { access, fields: [{ name: 'name', type: 'text' }], slug: 'allies' },
-  { access, fields: [{ name: 'label', type: 'text' }], slug: 'treaties', versions: { drafts: true } },
-  {
-    access,
-    fields: [
-      { name: 'label', type: 'text' },
-      { fields: [{ name: 'partner', relationTo: 'allies', type: 'relationship' }], name: 'partners', type: 'array' },
-    ],
-    slug: 'actions',
-    versions: { drafts: true },
-  },
-]
-
-const options: CooperationDomainsOptions = { access, conventions: 'treaties', partners: 'allies', projects: 'actions' }
-
-const boot = async (
-  kind: 'mongodb' | 'sqlite',
-  folder: string,
-  overrides: Partial<CooperationDomainsOptions> = {},
-): Promise<Payload> => {
-  const database =
-    kind === 'mongodb'
-      ? ({ kind, production: false, url: freshMongodbUrl() } as const)
-      : ({ kind, url: `file:${path.join(folder, `${randomUUID()}.db`)}` } as const)
-  const config = await buildConfig({
-    collections: structuredCollections(),
-    db: createDatabaseAdapter(database, { push: true }),
-    logger: { options: { level: 'silent' } },
-    plugins: [cooperationDomains({ ...options, ...overrides })],
-    secret: randomUUID() + randomUUID(),
-    telemetry: false,
-    typescript: { autoGenerate: false },
-  })
-  return getPayload({ config, key: randomUUID() })
-}
-
-const structuredCollections = (): CollectionConfig[] =>
-  collections.map((collection) => ({ ...collection, fields: [...collection.fields] }))
-
-describe('options', () => {
-  it.each(['projects', 'conventions', 'partners'] as const)(
-    'should be refused at start when %s names no collection, with the mend',
-    (option) => {
-      expect(() =>
-        cooperationDomains({ ...options, [option]: 'missing' })({ collections, db: {} as never, secret: '' }),
-      ).toThrow(
-        `option "${option}" is "missing", but there is no such collection: use one of allies, treaties, actions`,
-      )
-    },
-  )
-})
+import { bootPlugin } from '../support/bootPlugin.js'
 
 describe.each(['sqlite', 'mongodb'] as const)('the plugin in another configuration on %s', (kind) => {
   let folder: string
@@ -77,7 +15,7 @@ describe.each(['sqlite', 'mongodb'] as const)('the plugin in another configurati
 
   beforeAll(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'domains-'))
-    payload = await boot(kind, folder)
+    payload = await bootPlugin(kind, folder, { media: 'scans' })
     const { docs } = await payload.find({
       collection: 'domains',
       depth: 0,
@@ -155,17 +93,71 @@ describe.each(['sqlite', 'mongodb'] as const)('the plugin in another configurati
     await expect(create).rejects.toMatchObject({ data: { errors: [{ path: 'code' }] } })
   })
 
-  it('should keep the schema and drop the rules when disabled', async () => {
-    const disabled = await boot(kind, folder, { disabled: true, vocabulary: false })
-    const project = await disabled.create({
+  it('should keep domains a tree', async () => {
+    const [first, second] = domainIds.map(String)
+    const under = (id: string | undefined, parent: string | undefined) =>
+      payload.update({ collection: 'domains', data: { parent }, depth: 0, id: String(id), overrideAccess: true })
+    await under(second, first)
+    await expect(under(first, second)).rejects.toMatchObject({ data: { errors: [{ path: 'parent' }] }, status: 400 })
+  })
+})
+
+/** Every place of a schema: names and kinds, whatever hooks and access stand behind them. */
+const shapeOf = ({ collections, globals }: Payload['config']): string[] => {
+  const below = (fields: FlattenedField[], at: string): string[] =>
+    fields.flatMap((field) => {
+      const here = `${at}.${field.name}: ${field.type}`
+      return 'flattenedFields' in field ? [here, ...below(field.flattenedFields, here)] : [here]
+    })
+  return [...collections, ...globals].flatMap(({ flattenedFields, slug }) => below(flattenedFields, slug))
+}
+
+describe.each(['sqlite', 'mongodb'] as const)('the disabled plugin on %s', (kind) => {
+  let folder: string
+  let payload: Payload
+
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'domains-'))
+    payload = await bootPlugin(kind, folder, { disabled: true })
+  })
+  afterAll(async () => {
+    await payload.destroy()
+    await rm(folder, { force: true, recursive: true })
+  })
+
+  it('should keep the whole schema', async () => {
+    const enabled = await bootPlugin(kind, folder, { vocabulary: false })
+    expect(shapeOf(payload.config)).toEqual(shapeOf(enabled.config))
+    expect(shapeOf(payload.config)).toContain('actions.waivers: array')
+    await enabled.destroy()
+  })
+
+  it('should publish a project without a domain, and leave the vocabulary empty', async () => {
+    const project = await payload.create({
       collection: 'actions',
-      data: { _status: 'published', domains: [] },
+      data: { _status: 'published', domains: [], legalBasis: 'convention' },
       depth: 0,
       overrideAccess: true,
     })
     expect(project.id).toBeDefined()
-    expect(disabled.collections.domains).toBeDefined()
-    expect((await disabled.count({ collection: 'domains', overrideAccess: true })).totalDocs).toBe(0)
-    await disabled.destroy()
+    expect((await payload.count({ collection: 'domains', overrideAccess: true })).totalDocs).toBe(0)
+  })
+
+  it('should let a code change and a domain go without a successor', async () => {
+    const { id } = await payload.create({
+      collection: 'domains',
+      data: { atlasTheme: 'CUL', code: 'AVANT', title: 'X' },
+      depth: 0,
+      overrideAccess: true,
+    })
+    await payload.create({ collection: 'actions', data: { domains: [{ domain: id }] }, depth: 0, overrideAccess: true })
+    const changed = await payload.update({
+      collection: 'domains',
+      data: { code: 'APRES', deprecated: true },
+      depth: 0,
+      id,
+      overrideAccess: true,
+    })
+    expect(changed).toMatchObject({ code: 'APRES', deprecated: true })
   })
 })

@@ -225,6 +225,20 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`conventions_parties_order_idx\` ON \`conventions_parties\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`conventions_parties_parent_id_idx\` ON \`conventions_parties\` (\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`conventions_parties_partner_idx\` ON \`conventions_parties\` (\`partner_id\`);`)
+  await db.run(sql`CREATE TABLE \`conventions_waivers\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`rule\` text,
+  	\`granted_on\` text,
+  	\`expires_on\` text,
+  	\`reason\` text,
+  	\`granted_by\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`conventions\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`conventions_waivers_order_idx\` ON \`conventions_waivers\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`conventions_waivers_parent_id_idx\` ON \`conventions_waivers\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`conventions_slug_history\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -241,6 +255,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`forecast_amount\` numeric,
   	\`currency\` text DEFAULT 'EUR',
+  	\`inherits_domains\` integer DEFAULT false,
   	\`signed_on\` text,
   	\`signed_at\` text,
   	\`transmitted_on\` text,
@@ -323,6 +338,21 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_conventions_v_version_parties_order_idx\` ON \`_conventions_v_version_parties\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`_conventions_v_version_parties_parent_id_idx\` ON \`_conventions_v_version_parties\` (\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_conventions_v_version_parties_partner_idx\` ON \`_conventions_v_version_parties\` (\`partner_id\`);`)
+  await db.run(sql`CREATE TABLE \`_conventions_v_version_waivers\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`rule\` text,
+  	\`granted_on\` text,
+  	\`expires_on\` text,
+  	\`reason\` text,
+  	\`granted_by\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_conventions_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_conventions_v_version_waivers_order_idx\` ON \`_conventions_v_version_waivers\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_conventions_v_version_waivers_parent_id_idx\` ON \`_conventions_v_version_waivers\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_conventions_v_version_slug_history\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -341,6 +371,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`parent_id\` text(36),
   	\`version_forecast_amount\` numeric,
   	\`version_currency\` text DEFAULT 'EUR',
+  	\`version_inherits_domains\` integer DEFAULT false,
   	\`version_signed_on\` text,
   	\`version_signed_at\` text,
   	\`version_transmitted_on\` text,
@@ -534,6 +565,37 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`projects_locations_locales_locale_parent_id_unique\` ON \`projects_locations_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`projects_waivers\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`rule\` text,
+  	\`granted_on\` text,
+  	\`expires_on\` text,
+  	\`reason\` text,
+  	\`granted_by\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`projects\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`projects_waivers_order_idx\` ON \`projects_waivers\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`projects_waivers_parent_id_idx\` ON \`projects_waivers\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`projects_funding\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`organisation_id\` text(36),
+  	\`mechanism\` text DEFAULT 'own-funds',
+  	\`year\` numeric,
+  	\`amount\` numeric,
+  	\`currency\` text DEFAULT 'EUR',
+  	\`paid_amount\` numeric,
+  	FOREIGN KEY (\`organisation_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`projects\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`projects_funding_order_idx\` ON \`projects_funding\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`projects_funding_parent_id_idx\` ON \`projects_funding\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`projects_funding_organisation_idx\` ON \`projects_funding\` (\`organisation_id\`);`)
   await db.run(sql`CREATE TABLE \`projects_slug_history\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -549,6 +611,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`projects\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`cover_id\` text(36),
+  	\`legal_basis\` text DEFAULT 'convention',
+  	\`justification\` text,
+  	\`deliberation_reference\` text,
+  	\`deliberation_adopted_on\` text,
+  	\`deliberation_transmitted_on\` text,
+  	\`deliberation_document_id\` text(36),
   	\`code\` text,
   	\`activity_status\` text DEFAULT 'pipeline',
   	\`starts_on\` text,
@@ -557,10 +625,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
-  	FOREIGN KEY (\`cover_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`cover_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`deliberation_document_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`projects_cover_idx\` ON \`projects\` (\`cover_id\`);`)
+  await db.run(sql`CREATE INDEX \`projects_legal_basis_idx\` ON \`projects\` (\`legal_basis\`);`)
+  await db.run(sql`CREATE INDEX \`projects_deliberation_deliberation_document_idx\` ON \`projects\` (\`deliberation_document_id\`);`)
   await db.run(sql`CREATE INDEX \`projects_activity_status_idx\` ON \`projects\` (\`activity_status\`);`)
   await db.run(sql`CREATE INDEX \`projects_updated_at_idx\` ON \`projects\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`projects_created_at_idx\` ON \`projects\` (\`created_at\`);`)
@@ -719,6 +790,39 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`_projects_v_version_locations_locales_locale_parent_id_uniqu\` ON \`_projects_v_version_locations_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_projects_v_version_waivers\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`rule\` text,
+  	\`granted_on\` text,
+  	\`expires_on\` text,
+  	\`reason\` text,
+  	\`granted_by\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_projects_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_projects_v_version_waivers_order_idx\` ON \`_projects_v_version_waivers\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_projects_v_version_waivers_parent_id_idx\` ON \`_projects_v_version_waivers\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_projects_v_version_funding\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`organisation_id\` text(36),
+  	\`mechanism\` text DEFAULT 'own-funds',
+  	\`year\` numeric,
+  	\`amount\` numeric,
+  	\`currency\` text DEFAULT 'EUR',
+  	\`paid_amount\` numeric,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`organisation_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_projects_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_projects_v_version_funding_order_idx\` ON \`_projects_v_version_funding\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_projects_v_version_funding_parent_id_idx\` ON \`_projects_v_version_funding\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_projects_v_version_funding_organisation_idx\` ON \`_projects_v_version_funding\` (\`organisation_id\`);`)
   await db.run(sql`CREATE TABLE \`_projects_v_version_slug_history\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -736,6 +840,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
   	\`version_cover_id\` text(36),
+  	\`version_legal_basis\` text DEFAULT 'convention',
+  	\`version_justification\` text,
+  	\`version_deliberation_reference\` text,
+  	\`version_deliberation_adopted_on\` text,
+  	\`version_deliberation_transmitted_on\` text,
+  	\`version_deliberation_document_id\` text(36),
   	\`version_code\` text,
   	\`version_activity_status\` text DEFAULT 'pipeline',
   	\`version_starts_on\` text,
@@ -751,11 +861,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`latest\` integer,
   	\`autosave\` integer,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`projects\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_cover_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`version_cover_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_deliberation_document_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`_projects_v_parent_idx\` ON \`_projects_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_projects_v_version_version_cover_idx\` ON \`_projects_v\` (\`version_cover_id\`);`)
+  await db.run(sql`CREATE INDEX \`_projects_v_version_version_legal_basis_idx\` ON \`_projects_v\` (\`version_legal_basis\`);`)
+  await db.run(sql`CREATE INDEX \`_projects_v_version_deliberation_version_deliberation_do_idx\` ON \`_projects_v\` (\`version_deliberation_document_id\`);`)
   await db.run(sql`CREATE INDEX \`_projects_v_version_version_activity_status_idx\` ON \`_projects_v\` (\`version_activity_status\`);`)
   await db.run(sql`CREATE INDEX \`_projects_v_version_version_updated_at_idx\` ON \`_projects_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_projects_v_version_version_created_at_idx\` ON \`_projects_v\` (\`version_created_at\`);`)
@@ -1079,6 +1192,41 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`domains_locales_locale_parent_id_unique\` ON \`domains_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`organisations_services_resources\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`year\` numeric NOT NULL,
+  	\`amount\` numeric NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`organisations_services\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`organisations_services_resources_order_idx\` ON \`organisations_services_resources\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`organisations_services_resources_parent_id_idx\` ON \`organisations_services_resources\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`organisations_services\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`kind\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`organisations_services_order_idx\` ON \`organisations_services\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`organisations_services_parent_id_idx\` ON \`organisations_services\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`organisations\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`type\` text NOT NULL,
+  	\`siren\` text,
+  	\`website\` text,
+  	\`internal_notes\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`organisations_name_idx\` ON \`organisations\` (\`name\`);`)
+  await db.run(sql`CREATE INDEX \`organisations_updated_at_idx\` ON \`organisations\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`organisations_created_at_idx\` ON \`organisations\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`payload_kv\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -1149,6 +1297,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`media_id\` text(36),
   	\`users_id\` text(36),
   	\`domains_id\` text(36),
+  	\`organisations_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`payload_locked_documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`partner_cities_id\`) REFERENCES \`partner_cities\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`conventions_id\`) REFERENCES \`conventions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -1156,7 +1305,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`pages_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`media_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`domains_id\`) REFERENCES \`domains\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  	FOREIGN KEY (\`domains_id\`) REFERENCES \`domains\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`organisations_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_order_idx\` ON \`payload_locked_documents_rels\` (\`order\`);`)
@@ -1169,6 +1319,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_media_id_idx\` ON \`payload_locked_documents_rels\` (\`media_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_domains_id_idx\` ON \`payload_locked_documents_rels\` (\`domains_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_organisations_id_idx\` ON \`payload_locked_documents_rels\` (\`organisations_id\`);`)
   await db.run(sql`CREATE TABLE \`payload_preferences\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text,
@@ -1226,6 +1377,30 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`city_locales_locale_parent_id_unique\` ON \`city_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`cooperation_rules_rules\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`rule\` text NOT NULL,
+  	\`enabled\` integer DEFAULT true,
+  	\`severity\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`cooperation_rules\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`cooperation_rules_rules_order_idx\` ON \`cooperation_rules_rules\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`cooperation_rules_rules_parent_id_idx\` ON \`cooperation_rules_rules\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`cooperation_rules\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`parameters_expiring_days\` numeric,
+  	\`parameters_max_secondary_domains\` numeric,
+  	\`parameters_max_targets\` numeric,
+  	\`parameters_grant_threshold\` numeric,
+  	\`parameters_oda_reminder_from\` text,
+  	\`parameters_oda_overdue_from\` text,
+  	\`updated_at\` text,
+  	\`created_at\` text
+  );
+  `)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
@@ -1244,11 +1419,13 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_partner_cities_v\`;`)
   await db.run(sql`DROP TABLE \`_partner_cities_v_locales\`;`)
   await db.run(sql`DROP TABLE \`conventions_parties\`;`)
+  await db.run(sql`DROP TABLE \`conventions_waivers\`;`)
   await db.run(sql`DROP TABLE \`conventions_slug_history\`;`)
   await db.run(sql`DROP TABLE \`conventions\`;`)
   await db.run(sql`DROP TABLE \`conventions_locales\`;`)
   await db.run(sql`DROP TABLE \`conventions_rels\`;`)
   await db.run(sql`DROP TABLE \`_conventions_v_version_parties\`;`)
+  await db.run(sql`DROP TABLE \`_conventions_v_version_waivers\`;`)
   await db.run(sql`DROP TABLE \`_conventions_v_version_slug_history\`;`)
   await db.run(sql`DROP TABLE \`_conventions_v\`;`)
   await db.run(sql`DROP TABLE \`_conventions_v_locales\`;`)
@@ -1263,6 +1440,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`projects_budget\`;`)
   await db.run(sql`DROP TABLE \`projects_locations\`;`)
   await db.run(sql`DROP TABLE \`projects_locations_locales\`;`)
+  await db.run(sql`DROP TABLE \`projects_waivers\`;`)
+  await db.run(sql`DROP TABLE \`projects_funding\`;`)
   await db.run(sql`DROP TABLE \`projects_slug_history\`;`)
   await db.run(sql`DROP TABLE \`projects\`;`)
   await db.run(sql`DROP TABLE \`projects_locales\`;`)
@@ -1277,6 +1456,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_projects_v_version_budget\`;`)
   await db.run(sql`DROP TABLE \`_projects_v_version_locations\`;`)
   await db.run(sql`DROP TABLE \`_projects_v_version_locations_locales\`;`)
+  await db.run(sql`DROP TABLE \`_projects_v_version_waivers\`;`)
+  await db.run(sql`DROP TABLE \`_projects_v_version_funding\`;`)
   await db.run(sql`DROP TABLE \`_projects_v_version_slug_history\`;`)
   await db.run(sql`DROP TABLE \`_projects_v\`;`)
   await db.run(sql`DROP TABLE \`_projects_v_locales\`;`)
@@ -1296,6 +1477,9 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`domains_sdg_targets\`;`)
   await db.run(sql`DROP TABLE \`domains\`;`)
   await db.run(sql`DROP TABLE \`domains_locales\`;`)
+  await db.run(sql`DROP TABLE \`organisations_services_resources\`;`)
+  await db.run(sql`DROP TABLE \`organisations_services\`;`)
+  await db.run(sql`DROP TABLE \`organisations\`;`)
   await db.run(sql`DROP TABLE \`payload_kv\`;`)
   await db.run(sql`DROP TABLE \`payload_jobs_log\`;`)
   await db.run(sql`DROP TABLE \`payload_jobs\`;`)
@@ -1306,4 +1490,6 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`payload_migrations\`;`)
   await db.run(sql`DROP TABLE \`city\`;`)
   await db.run(sql`DROP TABLE \`city_locales\`;`)
+  await db.run(sql`DROP TABLE \`cooperation_rules_rules\`;`)
+  await db.run(sql`DROP TABLE \`cooperation_rules\`;`)
 }

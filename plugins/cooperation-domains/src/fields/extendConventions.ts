@@ -1,0 +1,27 @@
+import type { CollectionConfig } from 'payload'
+
+import type { CooperationDomainsSettings } from '../types.js'
+
+import { addTabs } from './addTabs.js'
+import { conventionDomains } from './conventionDomains.js'
+import { waivers } from './waivers.js'
+
+/** The collection of conventions with the plugin’s fields in it. */
+export const extendConventions = (
+  collection: CollectionConfig,
+  { canGrantWaivers, disabled, readStaffFields, updateFields }: CooperationDomainsSettings,
+): CollectionConfig => ({
+  ...collection,
+  fields: addTabs(collection.fields, {
+    domains: {
+      fields: conventionDomains(updateFields ? { update: updateFields } : {}),
+      label: { en: 'Domains', es: 'Ámbitos', fr: 'Domaines' },
+    },
+    last: [
+      {
+        fields: [waivers({ canGrant: canGrantWaivers, disabled, readStaffFields })],
+        label: { en: 'Waivers', es: 'Dispensas', fr: 'Dérogations' },
+      },
+    ],
+  }),
+})
