@@ -49,6 +49,18 @@ export const PERIOD_TABLES: RuleTable[] = [
         title: 'a project that starts with its cover',
       },
       {
+        expected: [],
+        facts: judged([
+          pair({
+            cover: [
+              { from: '2025-01-01', until: '2025-06-30' },
+              { from: '2025-09-01', until: null },
+            ],
+          }),
+        ]),
+        title: 'a project that starts with its cover, which breaks and goes on',
+      },
+      {
         expected: ['block R7.noOverlap partners.0.partner'],
         facts: judged([pair({ cover: [{ from: '2010-01-01', until: '2013-12-31' }], state: 'missing' })]),
         title: 'a cover that no day of the project meets',
