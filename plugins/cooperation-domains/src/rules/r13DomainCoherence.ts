@@ -77,7 +77,7 @@ export const r13DomainCoherence = defineRule({
     },
   },
   checks: {
-    project: (facts, { maxDomains }): Found<Key>[] => {
+    project: (facts, { maxSecondaryDomains }): Found<Key>[] => {
       const { domains, domainsById, partners, startsOn } = facts
       const always = checkProjectDomains({
         domainIds: domains.map(({ id }) => id ?? undefined),
@@ -87,8 +87,8 @@ export const r13DomainCoherence = defineRule({
       return [
         ...always,
         ...checkWeights(facts),
-        ...(count > maxDomains
-          ? [{ key: 'tooMany' as const, params: { count, max: maxDomains }, path: 'domains' }]
+        ...(count > maxSecondaryDomains + 1
+          ? [{ key: 'tooMany' as const, params: { count, max: maxSecondaryDomains + 1 }, path: 'domains' }]
           : []),
         ...domains.flatMap(({ id }, index) => {
           const domain = id === null ? undefined : domainsById[id]
@@ -116,16 +116,16 @@ export const r13DomainCoherence = defineRule({
   },
   id: 'R13',
   parameters: {
-    maxDomains: {
-      default: 5,
+    maxSecondaryDomains: {
+      default: 4,
       doc: {
-        en: 'How many domains a project may name, the main one included.',
-        es: 'Cuántos ámbitos puede indicar un proyecto, incluido el principal.',
-        fr: 'Combien de domaines un projet peut citer, domaine principal compris.',
+        en: 'How many domains a project may name beside the main one.',
+        es: 'Cuántos ámbitos puede indicar un proyecto además del principal.',
+        fr: 'Combien de domaines un projet peut citer outre le principal.',
       },
       kind: 'integer',
-      max: 24,
-      min: 1,
+      max: 23,
+      min: 0,
     },
   },
 })

@@ -11,6 +11,9 @@ const QUOTED: Record<Language, (text: string) => string> = {
   fr: (text) => `«\u00A0${text}\u00A0»`,
 }
 
+const wordingIn = (text: Text | undefined, language: Language): string | undefined =>
+  text && language === 'fr' ? bindFrenchSpaces(text.fr) : text?.[language]
+
 const dayIn = (day: string, language: Language): string => {
   const text = new Intl.DateTimeFormat(LOCALE[language], { dateStyle: 'long', timeZone: 'UTC' }).format(
     new Date(`${day}T12:00:00Z`),
@@ -41,7 +44,7 @@ const valueIn = (value: ParamValue, language: Language): string => {
   if ('day' in value) return dayIn(value.day, language)
   if ('from' in value) return periodIn(value.from, value.until, language)
   if ('amount' in value) return moneyIn(value.amount, value.currency, language)
-  if ('term' in value) return TERMS[value.term]?.[language] ?? value.term
+  if ('term' in value) return wordingIn(TERMS[value.term], language) ?? value.term
   if ('names' in value) return listIn(value.names, language)
   return value.losses
     .map(({ pairs, project }) => {
@@ -54,8 +57,7 @@ const valueIn = (value: ParamValue, language: Language): string => {
 /** The wording in a language, its places filled. What a name says is put in as it is, never read as a place. */
 export const fillMessage = (message: Text, params: Params, language: string): string => {
   const chosen = languageOf(language)
-  const template = chosen === 'fr' ? bindFrenchSpaces(message.fr) : message[chosen]
-  return template.replace(/\{(\w+)\}/g, (place, name: string) => {
+  return (wordingIn(message, chosen) ?? '').replace(/\{(\w+)\}/g, (place, name: string) => {
     const value = params[name]
     return value === undefined ? place : valueIn(value, chosen)
   })
