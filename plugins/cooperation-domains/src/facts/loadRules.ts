@@ -55,7 +55,7 @@ const load = async ({ req, settings }: { req: PayloadRequest; settings: Settings
     req: isolatedRequest(req),
     slug: 'cooperation-rules',
   })
-  return resolveRules({ global: toRulesDocument(global as Stored), options: optionsOf(settings) })
+  return resolveRules({ global: toRulesDocument(global), options: optionsOf(settings) })
 }
 
 const known = new WeakMap<PayloadRequest, Promise<ResolvedRule[]>>()
