@@ -1,10 +1,9 @@
+import type { Text } from '../rules/ruleTypes.js'
 import type { Finding } from '../rules/types.js'
-
-type Text = { en: string; es: string; fr: string }
 
 type Message = 'COOP_DOMAIN_CODE_FORMAT' | 'COOP_DOMAIN_CODE_KEPT' | Finding['code']
 
-const MESSAGES: Record<Message, Text> = {
+export const MESSAGES: Record<Message, Text> = {
   COOP_DOMAIN_CODE_FORMAT: {
     en: 'A code is made of capital letters, digits and hyphens.',
     es: 'Un código se compone de mayúsculas, cifras y guiones.',
