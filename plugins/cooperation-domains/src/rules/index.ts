@@ -1,5 +1,6 @@
 export type * from './facts.js'
 export { findingOrder } from './findingOrder.js'
+export { globalProblems, type RulesDocument, type RuleSettingRow } from './globalProblems.js'
 export { asIfSent, pendingCover } from './pendingCover.js'
 export { resolveRules, type ResolvedRule } from './resolveRules.js'
 export { RULES } from './ruleList.js'
@@ -18,10 +19,4 @@ export {
   type Text,
 } from './ruleTypes.js'
 export { runRules } from './runRules.js'
-export {
-  settingProblems,
-  type RuleSetting,
-  type RuleSettingRow,
-  type RuleSettings,
-  type SettingProblem,
-} from './settingProblems.js'
+export { type RuleSetting, type RuleSettings, settingProblems, type SettingProblem } from './settingProblems.js'

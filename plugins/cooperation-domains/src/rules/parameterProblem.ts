@@ -11,7 +11,14 @@ type ParameterProblemArgs = {
   value: unknown
 }
 
-const MONTH_DAY = /^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/
+const MONTH_DAY = /^\d{2}-\d{2}$/
+
+// The same in every year: 29 February is none.
+const isMonthDay = (value: unknown): boolean => {
+  if (typeof value !== 'string' || !MONTH_DAY.test(value)) return false
+  const day = new Date(`2023-${value}T00:00:00Z`)
+  return !Number.isNaN(day.getTime()) && day.toISOString().slice(5, 10) === value
+}
 
 const isWithin = (value: unknown, { max, min }: { max: number; min: number }): value is number =>
   typeof value === 'number' && value >= min && value <= max
@@ -29,7 +36,7 @@ const fits = (parameter: RuleParameter, value: unknown): boolean => {
     case 'integer':
       return isWithin(value, parameter) && Number.isInteger(value)
     case 'monthDay':
-      return typeof value === 'string' && MONTH_DAY.test(value)
+      return isMonthDay(value)
   }
 }
 

@@ -16,7 +16,7 @@ const coverElsewhere = ({ startsOn }: ProjectFacts, { cover, state }: PairFacts)
   return cover.filter(isBefore).at(-1) ?? cover[0] ?? null
 }
 
-const checkPair = (facts: Dated<ProjectFacts>, pair: PairFacts, noticeDays: number): Found<Key>[] => {
+const checkPair = (facts: Dated<ProjectFacts>, pair: PairFacts, expiringDays: number): Found<Key>[] => {
   const { endsOn, startsOn, today } = facts
   const about = { domain: pair.domain, partner: pair.partner }
   const names = pairNames(facts, pair)
@@ -42,7 +42,7 @@ const checkPair = (facts: Dated<ProjectFacts>, pair: PairFacts, noticeDays: numb
   if (pair.until === null) return findings
   const params = { ...names, day: { day: pair.until } }
   const isFinished = endsOn !== null && endsOn < today
-  if (!isFinished && isWithinDays({ day: pair.until, days: noticeDays, today })) {
+  if (!isFinished && isWithinDays({ day: pair.until, days: expiringDays, today })) {
     findings.push({ ...about, key: 'expiring', params, path: pairPath(facts.partners, pair) })
   } else if (endsOn !== null && endsOn > pair.until) {
     findings.push({ ...about, key: 'endsAfter', params, path: 'endsOn' })
@@ -60,9 +60,9 @@ export const r07Periods = defineRule({
     text: { en: 'Contract practice', es: 'Práctica contractual', fr: 'Pratique contractuelle' },
   },
   checks: {
-    convention: ({ instrument, projects, standing: { state, until }, title, today }, { noticeDays }) => {
+    convention: ({ instrument, projects, standing: { state, until }, title, today }, { expiringDays }) => {
       const active = projects.filter(({ endsOn }) => endsOn === null || endsOn >= today)
-      const isEnding = state === 'in-force' && until !== null && isWithinDays({ day: until, days: noticeDays, today })
+      const isEnding = state === 'in-force' && until !== null && isWithinDays({ day: until, days: expiringDays, today })
       if (instrument === 'amendment' || !isEnding || until === null || active.length === 0) return []
       const names = active.map((project) => project.title)
       return [
@@ -73,7 +73,7 @@ export const r07Periods = defineRule({
         },
       ]
     },
-    project: (facts, { noticeDays }) => facts.judgement.pairs.flatMap((pair) => checkPair(facts, pair, noticeDays)),
+    project: (facts, { expiringDays }) => facts.judgement.pairs.flatMap((pair) => checkPair(facts, pair, expiringDays)),
   },
   defaultSeverity: 'warning',
   findings: {
@@ -85,7 +85,7 @@ export const r07Periods = defineRule({
   },
   id: 'R7',
   parameters: {
-    noticeDays: {
+    expiringDays: {
       default: 90,
       doc: {
         en: 'How many days before its end an agreement is announced as ending.',

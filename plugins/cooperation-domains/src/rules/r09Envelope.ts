@@ -64,8 +64,10 @@ export const r09Envelope = defineRule({
     text: { en: 'French local authorities code', es: 'Código francés de entidades locales', fr: 'CGCT' },
   },
   checks: {
-    convention: ({ envelope }, { mechanisms }) => (envelope ? check(envelope, mechanisms, 'forecastAmount') : []),
-    project: ({ envelopes }, { mechanisms }) => envelopes.flatMap((envelope) => check(envelope, mechanisms, 'funding')),
+    convention: ({ envelope }, { cityMechanisms }) =>
+      envelope ? check(envelope, cityMechanisms, 'forecastAmount') : [],
+    project: ({ envelopes }, { cityMechanisms }) =>
+      envelopes.flatMap((envelope) => check(envelope, cityMechanisms, 'funding')),
   },
   defaultSeverity: 'warning',
   findings: {
@@ -76,7 +78,7 @@ export const r09Envelope = defineRule({
   },
   id: 'R9',
   parameters: {
-    mechanisms: mechanismsParameter(['own-funds'], {
+    cityMechanisms: mechanismsParameter(['own-funds'], {
       en: 'Mechanisms of the funding lines that count as the city’s contribution.',
       es: 'Mecanismos de las líneas de financiación que cuentan como aportación de la ciudad.',
       fr: 'Mécanismes des lignes de financement qui comptent comme contribution de la ville.',

@@ -38,12 +38,13 @@ const checkWeights = ({ domains }: ProjectFacts): Found<Key>[] => {
   if (inexact.length > 0) {
     return inexact.map(({ index, weight }) => ({
       key: 'weightDecimals',
-      params: { value: String(weight) },
+      params: { value: { decimal: String(weight) } },
       path: `domains.${String(index)}.weight`,
     }))
   }
   const total = weighed.reduce((sum, { weight }) => sum + (hundredthsOf(weight) ?? 0n), 0n)
-  if (total !== ONE_HUNDRED) return [{ key: 'weights', params: { total: textOfCents(total) }, path: 'domains' }]
+  if (total !== ONE_HUNDRED)
+    return [{ key: 'weights', params: { total: { decimal: textOfCents(total) } }, path: 'domains' }]
   return rows
     .filter(({ weight }) => weight === null)
     .map(({ index }) => ({ key: 'weightMissing', path: `domains.${String(index)}.weight` }))
@@ -77,7 +78,7 @@ export const r13DomainCoherence = defineRule({
     },
   },
   checks: {
-    project: (facts, { maxDomains }): Found<Key>[] => {
+    project: (facts, { maxSecondaryDomains }): Found<Key>[] => {
       const { domains, domainsById, partners, startsOn } = facts
       const always = checkProjectDomains({
         domainIds: domains.map(({ id }) => id ?? undefined),
@@ -87,8 +88,8 @@ export const r13DomainCoherence = defineRule({
       return [
         ...always,
         ...checkWeights(facts),
-        ...(count > maxDomains
-          ? [{ key: 'tooMany' as const, params: { count, max: maxDomains }, path: 'domains' }]
+        ...(count > maxSecondaryDomains + 1
+          ? [{ key: 'tooMany' as const, params: { count, max: maxSecondaryDomains + 1 }, path: 'domains' }]
           : []),
         ...domains.flatMap(({ id }, index) => {
           const domain = id === null ? undefined : domainsById[id]
@@ -116,16 +117,16 @@ export const r13DomainCoherence = defineRule({
   },
   id: 'R13',
   parameters: {
-    maxDomains: {
-      default: 5,
+    maxSecondaryDomains: {
+      default: 4,
       doc: {
-        en: 'How many domains a project may name, the main one included.',
-        es: 'Cuántos ámbitos puede indicar un proyecto, incluido el principal.',
-        fr: 'Combien de domaines un projet peut citer, domaine principal compris.',
+        en: 'How many domains a project may name beside the main one.',
+        es: 'Cuántos ámbitos puede indicar un proyecto además del principal.',
+        fr: 'Combien de domaines un projet peut citer outre le principal.',
       },
       kind: 'integer',
-      max: 24,
-      min: 1,
+      max: 23,
+      min: 0,
     },
   },
 })

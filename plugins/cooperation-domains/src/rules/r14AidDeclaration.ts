@@ -1,3 +1,4 @@
+import type { Day } from '../coverage/types.js'
 import type { Found } from './ruleTypes.js'
 
 import { centsOf } from '../money/cents.js'
@@ -5,6 +6,10 @@ import { defineRule } from './defineRule.js'
 import { mechanismsParameter } from './mechanismsParameter.js'
 
 type Key = 'due' | 'overdue'
+
+const MS_A_DAY = 86_400_000
+
+const dayBefore = (day: Day): Day => new Date(Date.parse(`${day}T00:00:00Z`) - MS_A_DAY).toISOString().slice(0, 10)
 
 const isPaid = (amount: number | string | null): boolean => (centsOf(amount) ?? 0n) > 0n
 
@@ -20,7 +25,7 @@ export const r14AidDeclaration = defineRule({
   checks: {
     project: (
       { funding, odaDeclaredYears, partners, today },
-      { closesOn, mechanisms, odaCountries, opensOn },
+      { declaredMechanisms, odaCountries, odaOverdueFrom, odaReminderFrom },
     ): Found<Key>[] => {
       const year = Number(today.slice(0, 4)) - 1
       const monthDay = today.slice(5)
@@ -30,13 +35,13 @@ export const r14AidDeclaration = defineRule({
         (line) =>
           line.year === year &&
           line.mechanism !== null &&
-          mechanisms.includes(line.mechanism) &&
+          declaredMechanisms.includes(line.mechanism) &&
           isPaid(line.paidAmount),
       )
-      if (!isEligible || !hasPaid || monthDay < opensOn || odaDeclaredYears?.includes(year)) return []
-      const isOverdue = monthDay > closesOn
+      if (!isEligible || !hasPaid || monthDay < odaReminderFrom || odaDeclaredYears?.includes(year)) return []
+      const isOverdue = monthDay >= odaOverdueFrom
       if (isOverdue && odaDeclaredYears === undefined) return []
-      const deadline = `${today.slice(0, 4)}-${closesOn}`
+      const deadline = dayBefore(`${today.slice(0, 4)}-${odaOverdueFrom}`)
       return [
         {
           key: isOverdue ? 'overdue' : 'due',
@@ -50,16 +55,7 @@ export const r14AidDeclaration = defineRule({
   findings: { due: { severity: 'warning' }, overdue: { severity: 'warning' } },
   id: 'R14',
   parameters: {
-    closesOn: {
-      default: '05-31',
-      doc: {
-        en: 'Last day of the campaign, MM-DD.',
-        es: 'Último día de la campaña, MM-DD.',
-        fr: 'Dernier jour de la campagne, MM-JJ.',
-      },
-      kind: 'monthDay',
-    },
-    mechanisms: mechanismsParameter(
+    declaredMechanisms: mechanismsParameter(
       ['own-funds', 'one-percent-water', 'one-percent-sanitation', 'one-percent-energy', 'one-percent-waste'],
       {
         en: 'Mechanisms of the funding lines to declare.',
@@ -78,12 +74,21 @@ export const r14AidDeclaration = defineRule({
       kind: 'codes',
       pattern: /^[A-Z]{2}$/,
     },
-    opensOn: {
+    odaOverdueFrom: {
+      default: '06-01',
+      doc: {
+        en: 'First day on which the declaration is overdue, MM-DD.',
+        es: 'Primer día en que la declaración está vencida, MM-DD.',
+        fr: 'Premier jour où la déclaration est en retard, MM-JJ.',
+      },
+      kind: 'monthDay',
+    },
+    odaReminderFrom: {
       default: '04-15',
       doc: {
-        en: 'First day of the campaign, MM-DD.',
-        es: 'Primer día de la campaña, MM-DD.',
-        fr: 'Premier jour de la campagne, MM-JJ.',
+        en: 'First day of the reminder, MM-DD.',
+        es: 'Primer día del aviso, MM-DD.',
+        fr: 'Premier jour du rappel, MM-JJ.',
       },
       kind: 'monthDay',
     },

@@ -1,6 +1,8 @@
 import type { Rule, RuleId, Severity } from './ruleTypes.js'
-import type { RuleSetting, RuleSettingRow, RuleSettings } from './settingProblems.js'
+import type { RulesDocument } from './globalProblems.js'
+import type { RuleSetting, RuleSettings } from './settingProblems.js'
 
+import { globalProblems } from './globalProblems.js'
 import { RULES } from './ruleList.js'
 import { RuleSettingsError } from './RuleSettingsError.js'
 import { SEVERITIES } from './ruleTypes.js'
@@ -16,8 +18,9 @@ export type ResolvedRule = {
 }
 
 type ResolveRulesArgs = {
-  /** What the global document says, by rule id or as rows; it goes before the options. */
-  global?: RuleSettings | readonly RuleSettingRow[] | null
+  /** The global document; what it sets goes before the options. */
+  global?: RulesDocument | null
+  /** The plugin’s options, by rule id. */
   options?: RuleSettings | null
 }
 
@@ -34,11 +37,15 @@ const severityOf = (severity: Severity, rule: Rule, set: Severity | null | undef
   return severity === rule.defaultSeverity ? set : milder(severity, set)
 }
 
-const byId = (settings: ResolveRulesArgs['global']): RuleSettings => {
-  if (!settings) return {}
-  return Array.isArray(settings)
-    ? Object.fromEntries((settings as readonly RuleSettingRow[]).map((row) => [row.rule, row]))
-    : (settings as RuleSettings)
+const fromDocument = ({ parameters, rules }: RulesDocument): RuleSettings => {
+  const rows = new Map((rules ?? []).map((row) => [row.rule, row]))
+  return Object.fromEntries(
+    RULES.map(({ id, parameters: known }): [RuleId, RuleSetting] => {
+      const row = rows.get(id)
+      const own = Object.entries(withoutNull(parameters)).filter(([name]) => Object.hasOwn(known, name))
+      return [id, { ...row, parameters: { ...Object.fromEntries(own), ...withoutNull(row?.parameters) } }]
+    }),
+  )
 }
 
 const asSetting = (setting: false | RuleSetting | null | undefined): RuleSetting =>
@@ -101,9 +108,13 @@ const mainSeverity = ({ rule, severities }: ResolvedRule): Severity => {
  * @throws RuleSettingsError naming each unknown rule, severity or parameter, with the mend
  */
 export const resolveRules = ({ global, options }: ResolveRulesArgs = {}): ResolvedRule[] => {
-  const problems = [...settingProblems(options), ...settingProblems(global, 'cooperation-rules')]
+  const inDocument = global ? globalProblems(global) : []
+  const problems = [
+    ...settingProblems(options),
+    ...inDocument.map(({ message, path }) => ({ message, path: `cooperation-rules.${path}` })),
+  ]
   if (problems.length > 0) throw new RuleSettingsError(problems)
-  const layers = [byId(options), byId(global)]
+  const layers = [options ?? {}, global ? fromDocument(global) : {}]
   const resolved = RULES.map((rule) => resolve(rule, merge(rule.id, layers)))
   const all = new Map(resolved.map((entry) => [entry.rule.id, entry]))
   return resolved.map((entry) => holdWithin(entry, all))

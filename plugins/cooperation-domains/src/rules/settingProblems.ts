@@ -1,3 +1,4 @@
+import type { RuleParameter } from './parameters.js'
 import type { RuleId, Severity, Text } from './ruleTypes.js'
 
 import { parameterProblem } from './parameterProblem.js'
@@ -15,22 +16,30 @@ export type RuleSetting = {
 /** By rule id; `false` switches a rule off. */
 export type RuleSettings = Readonly<Partial<Record<RuleId, false | RuleSetting | null>>>
 
-/** The same as a row, as a document keeps it. */
-export type RuleSettingRow = RuleSetting & { rule: RuleId }
-
 export type SettingProblem = { message: Text; path: string }
 
-type SettingsInput = Readonly<Record<string, unknown>> | readonly unknown[]
+type ProblemsArgs = {
+  /** The path that problems are told under. */
+  at: string
+  id: unknown
+  setting: unknown
+}
 
 const PROPERTIES = ['enabled', 'id', 'parameters', 'rule', 'severity']
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
+const SETTING: Text = {
+  en: 'write false to switch the rule off, or an object with enabled, severity and parameters.',
+  es: 'escriba false para desactivar la regla, o un objeto con enabled, severity y parameters.',
+  fr: 'écrivez false pour désactiver la règle, ou un objet avec enabled, severity et parameters.',
+}
+
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const listed = (names: readonly string[]): string => names.join(', ')
+const isUnset = (value: unknown): value is null | undefined => value === null || value === undefined
 
 const unknownRule = (id: unknown): Text => {
-  const ids = listed(RULES.map((rule) => rule.id))
+  const ids = RULES.map((rule) => rule.id).join(', ')
   const name = typeof id === 'string' ? id : JSON.stringify(id)
   return {
     en: `there is no rule "${name}": use one of ${ids}.`,
@@ -39,72 +48,51 @@ const unknownRule = (id: unknown): Text => {
   }
 }
 
-const noSetting: Text = {
-  en: 'write false to switch the rule off, or an object with enabled, severity and parameters.',
-  es: 'escriba false para desactivar la regla, o un objeto con enabled, severity y parameters.',
-  fr: 'écrivez false pour désactiver la règle, ou un objet avec enabled, severity et parameters.',
+const unknownSeverity = (severity: unknown): Text => {
+  const [given, known] = [JSON.stringify(severity), SEVERITIES.join(', ')]
+  return {
+    en: `${given} is no severity: use one of ${known}.`,
+    es: `${given} no es una gravedad: use una de ${known}.`,
+    fr: `${given} n’est pas une gravité : choisissez parmi ${known}.`,
+  }
 }
 
-const problemsOf = (id: unknown, setting: unknown, path: string): SettingProblem[] => {
+/** What is wrong with values for these parameters, each with its mend. */
+export const parameterProblems = (
+  known: Readonly<Record<string, RuleParameter>>,
+  given: unknown,
+  at: string,
+): SettingProblem[] => {
+  if (isUnset(given)) return []
+  if (!isRecord(given)) return [{ message: SETTING, path: at }]
+  return Object.entries(given).flatMap(([name, value]) => {
+    const parameter = Object.hasOwn(known, name) ? known[name] : undefined
+    const message = parameterProblem({ known: Object.keys(known), name, parameter, value })
+    return message ? [{ message, path: `${at}.${name}` }] : []
+  })
+}
+
+/** What is wrong with the setting of one rule, each with its mend. */
+export const ruleProblems = ({ at, id, setting }: ProblemsArgs): SettingProblem[] => {
   const rule = RULES.find((known) => known.id === id)
-  if (!rule) return [{ message: unknownRule(id), path }]
-  if (setting === false || setting === null || setting === undefined) return []
-  if (!isRecord(setting)) return [{ message: noSetting, path }]
+  if (!rule) return [{ message: unknownRule(id), path: at }]
+  if (setting === false || isUnset(setting)) return []
+  if (!isRecord(setting)) return [{ message: SETTING, path: at }]
   const { enabled, parameters, severity } = setting
-  const hasUnknown = Object.keys(setting).some((name) => !PROPERTIES.includes(name))
-  const isSwitch = enabled === undefined || enabled === null || typeof enabled === 'boolean'
-  const isSeverity = severity === undefined || severity === null || SEVERITIES.some((known) => known === severity)
-  const severities = listed(SEVERITIES)
+  const isSwitch = isUnset(enabled) || typeof enabled === 'boolean'
+  const isKnown = isUnset(severity) || SEVERITIES.some((known) => known === severity)
   return [
-    ...(hasUnknown || !isSwitch ? [{ message: noSetting, path }] : []),
-    ...(isSeverity
+    ...(isSwitch && Object.keys(setting).every((name) => PROPERTIES.includes(name))
       ? []
-      : [
-          {
-            message: {
-              en: `${JSON.stringify(severity)} is no severity: use one of ${severities}.`,
-              es: `${JSON.stringify(severity)} no es una gravedad: use una de ${severities}.`,
-              fr: `${JSON.stringify(severity)} n’est pas une gravité : choisissez parmi ${severities}.`,
-            },
-            path: `${path}.severity`,
-          },
-        ]),
-    ...parameterProblems(rule.parameters, parameters, `${path}.parameters`),
+      : [{ message: SETTING, path: at }]),
+    ...(isKnown ? [] : [{ message: unknownSeverity(severity), path: `${at}.severity` }]),
+    ...parameterProblems(rule.parameters, parameters, `${at}.parameters`),
   ]
 }
 
-const parameterProblems = (
-  known: (typeof RULES)[number]['parameters'],
-  given: unknown,
-  path: string,
-): SettingProblem[] => {
-  if (given === undefined || given === null) return []
-  if (!isRecord(given)) return [{ message: noSetting, path }]
-  return Object.entries(given).flatMap(([name, value]) => {
-    const parameter = known[name]
-    const message = parameterProblem({ known: Object.keys(known), name, parameter, value })
-    return message ? [{ message, path: `${path}.${name}` }] : []
-  })
-}
-
-/** What is wrong with settings of rules, each with its mend; `at` is the path they are told under. */
-export const settingProblems = (settings: SettingsInput | null | undefined, at = 'rules'): SettingProblem[] => {
-  if (settings === null || settings === undefined) return []
-  if (!Array.isArray(settings)) {
-    return Object.entries(settings).flatMap(([id, setting]) => problemsOf(id, setting, `${at}.${id}`))
-  }
-  const ids = settings.map((row: unknown) => (isRecord(row) ? row.rule : undefined))
-  return settings.flatMap((row: unknown, index) => {
-    const path = `${at}.${String(index)}`
-    const id = ids[index]
-    if (ids.indexOf(id) < index && typeof id === 'string') {
-      const message = {
-        en: `rule ${id} is set twice: keep one row.`,
-        es: `la regla ${id} figura dos veces: deje una sola línea.`,
-        fr: `la règle ${id} figure deux fois : gardez une seule ligne.`,
-      }
-      return [{ message, path: `${path}.rule` }]
-    }
-    return problemsOf(id, row, path)
-  })
+/** What is wrong with the settings of rules in the plugin’s options, each with its mend. */
+export const settingProblems = (settings: unknown, at = 'rules'): SettingProblem[] => {
+  if (isUnset(settings)) return []
+  if (!isRecord(settings)) return [{ message: SETTING, path: at }]
+  return Object.entries(settings).flatMap(([id, setting]) => ruleProblems({ at: `${at}.${id}`, id, setting }))
 }
