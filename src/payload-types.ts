@@ -1179,7 +1179,7 @@ export interface Project {
   /**
    * An agreement covers the project, or it is an action that needs none.
    */
-  legalBasis: 'convention' | 'humanitarian' | 'association-support' | 'other-action';
+  legalBasis?: ('convention' | 'humanitarian' | 'association-support' | 'other-action') | null;
   /**
    * Why the action rests on no agreement.
    */
@@ -2628,12 +2628,31 @@ export interface CooperationRule {
   rules?:
     | {
         rule:
-          'R1' | 'R2' | 'R3' | 'R4' | 'R5' | 'R6' | 'R7' | 'R8' | 'R9' | 'R10' | 'R11' | 'R12' | 'R13' | 'R14' | 'R15';
+          | 'R1'
+          | 'R2'
+          | 'R3'
+          | 'R4'
+          | 'R5'
+          | 'R6'
+          | 'R7'
+          | 'R8'
+          | 'R9'
+          | 'R10'
+          | 'R11'
+          | 'R12'
+          | 'R13'
+          | 'R14'
+          | 'R15'
+          | 'E1'
+          | 'E2'
+          | 'E3'
+          | 'E4'
+          | 'E5';
         enabled?: boolean | null;
         /**
          * Empty: the usual one.
          */
-        severity?: ('error' | 'warning' | 'info') | null;
+        severity?: ('block' | 'warning' | 'information') | null;
         id?: string | null;
       }[]
     | null;

@@ -190,7 +190,7 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('fields of cooperation-domain
       const wrong: [object, string][] = [
         [{ rules: [{ rule: 'R1' }, { rule: 'R1', severity: 'warning' }] }, 'rules'],
         [{ rules: [{ rule: 'R16' }] }, 'rules.0.rule'],
-        [{ rules: [{ rule: 'R1', severity: 'fatal' }] }, 'rules.0.severity'],
+        [{ rules: [{ rule: 'R1', severity: 'error' }] }, 'rules.0.severity'],
         [{ parameters: { expiringDays: 4000 } }, 'parameters.expiringDays'],
         [{ parameters: { maxTargets: 2.5 } }, 'parameters.maxTargets'],
         [{ parameters: { grantThreshold: 0.001 } }, 'parameters.grantThreshold'],
@@ -204,7 +204,7 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('fields of cooperation-domain
       const saved = await send('admin', {
         parameters: { expiringDays: 30, grantThreshold: 23000, odaReminderFrom: '04-15' },
         rules: [
-          { enabled: false, rule: 'R12' },
+          { enabled: false, rule: 'E5' },
           { rule: 'R1', severity: 'warning' },
         ],
       })
@@ -212,7 +212,7 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('fields of cooperation-domain
       expect((await send('admin')).body).toMatchObject({
         parameters: { expiringDays: 30, grantThreshold: 23000, odaReminderFrom: '04-15' },
         rules: [
-          { enabled: false, rule: 'R12' },
+          { enabled: false, rule: 'E5' },
           { enabled: true, rule: 'R1', severity: 'warning' },
         ],
       })

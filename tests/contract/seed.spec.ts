@@ -58,6 +58,22 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('the demonstration content on
     }
   })
 
+  it('should say on what each project rests in law, and name the organisations', async () => {
+    const { body } = await call(app, '/api/projects?limit=50&depth=0')
+    for (const { code, deliberation, justification, legalBasis } of DEMO_CONTENT.projects) {
+      const project = body.docs.find((doc: { code: string }) => doc.code === code)
+      expect(project).toMatchObject({
+        deliberation: { reference: deliberation?.reference ?? null },
+        justification: justification ?? null,
+        legalBasis,
+      })
+    }
+    const { docs } = (await call(app, '/api/organisations?where[siren][equals]=249720061', { as: 'editor' })).body
+    expect(docs).toMatchObject([
+      { services: [{ kind: 'water' }, { kind: 'sanitation' }, { kind: 'waste' }], type: '11' },
+    ])
+  })
+
   it('should keep the rows of a translated timeline together', async () => {
     const [city] = DEMO_CONTENT.partnerCities
     for (const locale of city?.publish ?? []) {

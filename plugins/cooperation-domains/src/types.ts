@@ -65,7 +65,7 @@ export type CooperationDomainsOptions = {
    */
   readStaffFields?: FieldAccess
   /**
-   * By rule id (`R1` to `R15`): `false` switches a rule off, an object sets its severity and parameters.
+   * By rule id (`R1` to `R15`, `E1` to `E5`): `false` switches a rule off, an object sets its severity and parameters.
    * What the global `cooperation-rules` says goes before.
    * @default {}
    */

@@ -14,11 +14,13 @@ const isWithoutConvention = (data: unknown): boolean => {
   return Boolean(basis) && basis !== 'convention'
 }
 
+/** Unset is an agreement too, so that what was there before the plugin, or says nothing, is held to the stricter rule. */
 const legalBasis = (access: LegalFrameArgs['access']): SelectField => ({
   name: 'legalBasis',
   type: 'select',
   access,
   admin: {
+    isClearable: false,
     description: {
       en: 'An agreement covers the project, or it is an action that needs none.',
       es: 'Un convenio cubre el proyecto, o es una acción que no lo necesita.',
@@ -29,7 +31,6 @@ const legalBasis = (access: LegalFrameArgs['access']): SelectField => ({
   index: true,
   label: { en: 'Legal basis', es: 'Base jurídica', fr: 'Base juridique' },
   options: LEGAL_BASES,
-  required: true,
 })
 
 const justification = (access: LegalFrameArgs['access']): TextareaField => ({

@@ -11,6 +11,8 @@ const MONTH_AND_DAY = /^\d{2}-\d{2}$/
 /** A leap year, so that 29 February is a day too. */
 const ANY_YEAR = '2024'
 
+const MAX_THRESHOLD = 1_000_000_000
+
 const isDayOfYear = (value: string): boolean => {
   if (!MONTH_AND_DAY.test(value)) return false
   const day = new Date(`${ANY_YEAR}-${value}T12:00:00Z`)
@@ -81,14 +83,17 @@ const fields: Field[] = [
   {
     type: 'row',
     fields: [
-      money({
-        label: {
-          en: 'Grant agreement beyond (R11)',
-          es: 'Convenio de subvención a partir de (R11)',
-          fr: 'Convention de subvention au-delà de (R11)',
-        },
-        name: 'grantThreshold',
-      }),
+      {
+        ...money({
+          label: {
+            en: 'Grant agreement beyond (R11)',
+            es: 'Convenio de subvención a partir de (R11)',
+            fr: 'Convention de subvention au-delà de (R11)',
+          },
+          name: 'grantThreshold',
+        }),
+        max: MAX_THRESHOLD,
+      },
       monthAndDay(
         'odaReminderFrom',
         {

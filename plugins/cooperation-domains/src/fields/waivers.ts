@@ -6,7 +6,7 @@ import type { Permission } from '../types.js'
 import type { Text } from './text.js'
 
 import { judgeWaivers } from '../hooks/judgeWaivers.js'
-import { RULE_OPTIONS } from '../vocabulary/rules.js'
+import { WAIVER_OPTIONS } from '../vocabulary/rules.js'
 import { calendarDay } from './calendarDay.js'
 import { inLanguageOf } from './text.js'
 
@@ -56,7 +56,7 @@ export const waivers = ({ canGrant, disabled, readStaffFields }: WaiversArgs): A
           name: 'rule',
           type: 'select',
           label: { en: 'Rule', es: 'Regla', fr: 'Règle' },
-          options: RULE_OPTIONS,
+          options: WAIVER_OPTIONS,
           required: true,
         },
         calendarDay({

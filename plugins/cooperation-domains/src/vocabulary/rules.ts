@@ -1,5 +1,5 @@
-/** Ids of the rules, in the order in which they are told. */
-export const RULE_IDS = [
+/** The rules of cooperation, in the order in which they are told: those that a waiver may lift. */
+export const COOPERATION_RULES = [
   'R1',
   'R2',
   'R3',
@@ -17,9 +17,15 @@ export const RULE_IDS = [
   'R15',
 ] as const
 
-export type RuleId = (typeof RULE_IDS)[number]
+/** The rules of the communications office. */
+export const EDITORIAL_RULES = ['E1', 'E2', 'E3', 'E4', 'E5'] as const
 
-export const SEVERITIES = ['error', 'warning', 'info'] as const
+/** Every rule that may be set. */
+export const RULE_IDS = [...COOPERATION_RULES, ...EDITORIAL_RULES] as const
+
+type RuleId = (typeof RULE_IDS)[number]
+
+export const SEVERITIES = ['block', 'warning', 'information'] as const
 
 type Text = { en: string; es: string; fr: string }
 
@@ -43,19 +49,29 @@ const RULE_NAMES: Record<RuleId, Text> = {
   R13: { en: 'Consistent domains', es: 'Coherencia de los ámbitos', fr: 'Cohérence des domaines' },
   R14: { en: 'Aid declaration', es: 'Declaración de la ayuda', fr: 'Déclaration de l’aide' },
   R15: { en: 'Published acts', es: 'Actos publicados', fr: 'Actes publiés' },
+  E1: { en: 'Rights of pictures', es: 'Derechos de las imágenes', fr: 'Droits des images' },
+  E2: { en: 'Consent of the people shown', es: 'Consentimiento de las personas', fr: 'Consentement des personnes' },
+  E3: { en: 'Personal contacts', es: 'Contactos personales', fr: 'Coordonnées personnelles' },
+  E4: { en: 'French text', es: 'Texto en francés', fr: 'Texte français' },
+  E5: { en: 'Election period', es: 'Período electoral', fr: 'Période électorale' },
 }
 
-export const RULE_OPTIONS = RULE_IDS.map((value) => ({
+const optionOf = (value: RuleId) => ({
   label: {
     en: `${value} – ${RULE_NAMES[value].en}`,
     es: `${value} – ${RULE_NAMES[value].es}`,
     fr: `${value} – ${RULE_NAMES[value].fr}`,
   },
   value,
-}))
+})
+
+/** What a waiver may lift. */
+export const WAIVER_OPTIONS = COOPERATION_RULES.map(optionOf)
+
+export const RULE_OPTIONS = RULE_IDS.map(optionOf)
 
 export const SEVERITY_OPTIONS = [
-  { label: { en: 'Blocks publishing', es: 'Impide publicar', fr: 'Bloque la publication' }, value: 'error' },
+  { label: { en: 'Blocks publishing', es: 'Impide publicar', fr: 'Bloque la publication' }, value: 'block' },
   { label: { en: 'Warning', es: 'Advertencia', fr: 'Avertissement' }, value: 'warning' },
-  { label: { en: 'Information', es: 'Información', fr: 'Information' }, value: 'info' },
+  { label: { en: 'Information', es: 'Información', fr: 'Information' }, value: 'information' },
 ]

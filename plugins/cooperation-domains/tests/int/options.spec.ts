@@ -47,7 +47,7 @@ describe('options', () => {
         media: 'scans',
         organisations: access,
         readStaffFields: () => true,
-        rules: { R1: { severity: 'warning' }, R12: false },
+        rules: { R1: { severity: 'warning' }, E5: false },
         seesDrafts: () => true,
         timeZone: { field: 'clock', global: 'town' },
         updateFields: () => true,
@@ -102,7 +102,7 @@ describe('options', () => {
     [
       'an unknown severity',
       { rules: { R1: { severity: 'fatal' } } },
-      'option "rules.R1.severity" is "fatal": use one of error, warning, info.',
+      'option "rules.R1.severity" is "fatal": use one of block, warning, information.',
     ],
     [
       'an unknown time zone',

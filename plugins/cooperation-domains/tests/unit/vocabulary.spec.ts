@@ -9,7 +9,7 @@ import { VOCABULARY } from '../../src/vocabulary/domains.js'
 import { FUNDING_MECHANISMS, SERVICE_KINDS } from '../../src/vocabulary/funding.js'
 import { LEGAL_BASES } from '../../src/vocabulary/legalBases.js'
 import { ORGANISATION_TYPES } from '../../src/vocabulary/organisationTypes.js'
-import { RULE_IDS, RULE_OPTIONS, SEVERITY_OPTIONS } from '../../src/vocabulary/rules.js'
+import { COOPERATION_RULES, RULE_OPTIONS, SEVERITY_OPTIONS, WAIVER_OPTIONS } from '../../src/vocabulary/rules.js'
 import { SDG_GOALS, SDG_TARGETS } from '../../src/vocabulary/sustainableDevelopment.js'
 
 const valuesOf = (options: Option[]): string[] =>
@@ -61,6 +61,7 @@ describe('the vocabulary', () => {
       RULE_OPTIONS,
       SERVICE_KINDS,
       SEVERITY_OPTIONS,
+      WAIVER_OPTIONS,
     }
     for (const [name, options] of Object.entries<Option[]>(lists)) {
       expect(new Set(valuesOf(options)).size, name).toBe(options.length)
@@ -69,6 +70,6 @@ describe('the vocabulary', () => {
         expect(new Set(labels.filter(Boolean)).size, `${name} in ${language}`).toBe(options.length)
       }
     }
-    expect(RULE_IDS).toHaveLength(15)
+    expect(COOPERATION_RULES).toHaveLength(15)
   })
 })
