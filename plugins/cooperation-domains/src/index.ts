@@ -2,6 +2,7 @@ import type { CollectionConfig, Config, Plugin } from 'payload'
 
 import type { CooperationDomainsOptions, CooperationDomainsSettings } from './types.js'
 
+import { attachQuestions } from './attachQuestions.js'
 import { createDomains } from './collections/Domains.js'
 import { createOrganisations } from './collections/Organisations.js'
 import { checkOptions } from './checkOptions.js'
@@ -38,7 +39,7 @@ export const cooperationDomains =
     checkOptions(options, config)
     const settings = withDefaults(options)
     const { onInit } = config
-    return {
+    const extended: Config = {
       ...config,
       collections: [
         ...(config.collections ?? []).map((collection) => {
@@ -54,4 +55,5 @@ export const cooperationDomains =
         if (settings.vocabulary && !settings.disabled) await createVocabulary(payload)
       },
     }
+    return attachQuestions(extended, settings)
   }
