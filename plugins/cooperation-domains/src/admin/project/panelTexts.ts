@@ -14,9 +14,9 @@ export const PANEL_TEXTS = {
     fr: 'Chaque partenaire est couvert dans chaque domaine ({total} sur {total}).',
   },
   coveredSome: {
-    en: '{covered} covered out of {total} (partner and domain).',
-    es: '{covered} cubiertos de {total} (socio y ámbito).',
-    fr: '{covered} sur {total} (partenaire et domaine) couverts.',
+    en: '{covered} of {total} pairs of partner and domain are covered.',
+    es: '{covered} de {total} pares de socio y ámbito están cubiertos.',
+    fr: '{covered} couples partenaire-domaine sur {total} sont couverts.',
   },
   empty: {
     en: 'Add a partner and a domain to see which agreements cover the project.',
