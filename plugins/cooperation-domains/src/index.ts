@@ -2,6 +2,7 @@ import type { CollectionConfig, Config, Plugin } from 'payload'
 
 import type { CooperationDomainsOptions, CooperationDomainsSettings } from './types.js'
 
+import { extendPanel } from './admin/extendPanel.js'
 import { createDomains } from './collections/Domains.js'
 import { createOrganisations } from './collections/Organisations.js'
 import { checkOptions } from './checkOptions.js'
@@ -40,6 +41,7 @@ export const cooperationDomains =
     const { onInit } = config
     return {
       ...config,
+      ...(!settings.disabled && { admin: extendPanel(config.admin, settings) }),
       collections: [
         ...(config.collections ?? []).map((collection) => {
           if (collection.slug === settings.projects) return withRules(extendProjects(collection, settings), settings)

@@ -23,7 +23,9 @@ import { MetaImageComponent as MetaImageComponent_a8a977ebc872c5d5ea7ee689724c08
 import { PreviewComponent as PreviewComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { Icon as Icon_6ec4b3afff32eebca8cbd9f7b4ecc1e5 } from '../../../../src/admin/components/Icon.tsx'
 import { Logo as Logo_c0f2e8e9d4419b080da1564e14b44b9e } from '../../../../src/admin/components/Logo.tsx'
+import { CoverageNavLink as CoverageNavLink_22247653616e53c0afbe30a5925973ba } from '../../../../plugins/cooperation-domains/src/admin/matrix/CoverageNavLink.tsx'
 import { DateLanguage as DateLanguage_b614e1d51319a303d7eef0e96c8c04bd } from '../../../../src/admin/components/DateLanguage.tsx'
+import { CoverageView as CoverageView_21b2921b15206720b63957e6a61bca0a } from '../../../../plugins/cooperation-domains/src/admin/matrix/CoverageView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -53,6 +55,8 @@ export const importMap = {
   "@payloadcms/plugin-seo/client#PreviewComponent": PreviewComponent_a8a977ebc872c5d5ea7ee689724c0860,
   "/src/admin/components/Icon.tsx#Icon": Icon_6ec4b3afff32eebca8cbd9f7b4ecc1e5,
   "/src/admin/components/Logo.tsx#Logo": Logo_c0f2e8e9d4419b080da1564e14b44b9e,
+  "/plugins/cooperation-domains/src/admin/matrix/CoverageNavLink.tsx#CoverageNavLink": CoverageNavLink_22247653616e53c0afbe30a5925973ba,
   "/src/admin/components/DateLanguage.tsx#DateLanguage": DateLanguage_b614e1d51319a303d7eef0e96c8c04bd,
+  "/plugins/cooperation-domains/src/admin/matrix/CoverageView.tsx#CoverageView": CoverageView_21b2921b15206720b63957e6a61bca0a,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -17,6 +17,7 @@ import { PANEL_TEXTS } from './panelTexts.js'
 import { useCoverageCheck } from './useCoverageCheck.js'
 import { useRevealField } from './useRevealField.js'
 
+import '../shared/controls.css'
 import './CoveragePanel.css'
 
 const AT_REST: readonly PairState[] = ['covered', 'exempt', 'waived']

@@ -11,6 +11,7 @@ import { useSay } from '../shared/useSay.js'
 import { FindingItem } from './FindingItem.js'
 import { PANEL_TEXTS } from './panelTexts.js'
 
+import '../shared/controls.css'
 import './FindingList.css'
 
 type FindingListProps = { findings: AnsweredFinding[]; onGo: (path: string) => void }

@@ -1,4 +1,5 @@
-const FOCUSABLE = 'input:not([type=hidden]):not([disabled]), textarea, select, [contenteditable=true], button'
+// In this order: a field has buttons beside its control.
+const CONTROLS = ['input:not([type=hidden]):not([disabled]), textarea, select, [contenteditable=true]', 'button, a']
 
 const MARK_MS = 2000
 
@@ -6,7 +7,8 @@ const MARK_MS = 2000
 export const showElement = (element: HTMLElement): void => {
   element.closest('.collapsible--collapsed')?.querySelector<HTMLButtonElement>('.collapsible__toggle')?.click()
   element.scrollIntoView({ block: 'center' })
-  const control = element.matches(FOCUSABLE) ? element : element.querySelector<HTMLElement>(FOCUSABLE)
+  const inside = CONTROLS.map((selector) => element.querySelector<HTMLElement>(selector)).find(Boolean)
+  const control = CONTROLS.some((selector) => element.matches(selector)) ? element : inside
   control?.focus({ preventScroll: true })
   element.classList.add('coop-revealed')
   setTimeout(() => {
