@@ -16,6 +16,10 @@ export const extendPanel = (
     ...admin,
     components: {
       ...admin?.components,
+      beforeDashboard: [
+        ...(admin?.components?.beforeDashboard ?? []),
+        adminComponent(adminFolder, 'dashboard/AttentionBoard', slugs),
+      ],
       beforeNavLinks: [
         ...(admin?.components?.beforeNavLinks ?? []),
         adminComponent(adminFolder, 'matrix/CoverageNavLink'),

@@ -18,7 +18,7 @@ import { useCoverageCheck } from './useCoverageCheck.js'
 import { useRevealField } from './useRevealField.js'
 
 import '../shared/controls.css'
-import './CoveragePanel.css'
+import '../shared/panel.css'
 
 const AT_REST: readonly PairState[] = ['covered', 'exempt', 'waived']
 

@@ -1,4 +1,4 @@
-import type { CellState, CoveringAgreement, Day, PairState } from '../../coverage/types.js'
+import type { CellState, CoveringAgreement, Day, PairState, Standing } from '../../coverage/types.js'
 import type { RuleId, Severity } from '../../rules/ruleTypes.js'
 
 /** What the panel reads of the plugin’s endpoints. Days are `YYYY-MM-DD`. */
@@ -40,3 +40,33 @@ export type MatrixCell = {
 }
 
 export type MatrixAnswer = { cells: MatrixCell[]; date: Day }
+
+export type NamedPair = { domain: NamedDomain; partner: NamedPartner }
+
+export type Reliance = {
+  /** The convention that an amendment acts on: the projects are those of that one. */
+  amended: { id: string; title: string } | null
+  date: Day
+  /** It ends soon, and no amendment goes on. */
+  isExpiring: boolean
+  /** Published ones, by title: the pairs it covers on the day each is judged on, and those that nothing else covers. */
+  projects: { id: string; lost: NamedPair[]; pairs: NamedPair[]; title: string }[]
+  standing: Standing
+}
+
+/** So many in all, the first of them told. */
+export type Counted<Item> = { items: Item[]; total: number }
+
+type Titled = { id: string; title: string }
+
+export type Attention = {
+  /** Projects that are being written and that the rule of coverage keeps from being published. */
+  blocked: Counted<Titled & { messages: string[] }>
+  date: Day
+  /** Conventions in force that end soon, the next first, with how many published projects they cover today. */
+  expiring: Counted<Titled & { projects: number; until: Day }>
+  /** Published projects that are not covered on the day they are judged on. */
+  lost: Counted<Titled & { pairs: (NamedPair & { state: PairState })[] }>
+  /** Conventions that are signed but not sent to the State’s representative, the oldest first. */
+  unsent: Counted<Titled & { signedOn: Day }>
+}
