@@ -35,6 +35,7 @@ export interface Config {
     users: User;
     domains: Domain;
     organisations: Organisation;
+    'forced-changes': ForcedChange;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -63,6 +64,7 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     domains: DomainsSelect<false> | DomainsSelect<true>;
     organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
+    'forced-changes': ForcedChangesSelect<false> | ForcedChangesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -667,6 +669,24 @@ export interface Convention {
       }[]
     | null;
   _locale?: string | null;
+  standing?: {
+    from: string | null;
+    reasons: (
+      | 'BROKEN_CHAIN'
+      | 'ENDED'
+      | 'NEVER_IN_FORCE'
+      | 'NOT_DELIBERATED'
+      | 'NOT_PUBLISHED'
+      | 'NOT_SIGNED'
+      | 'NOT_STARTED'
+      | 'NOT_TRANSMITTED'
+      | 'PART_OF'
+      | 'RESUMES'
+      | 'TERMINATED'
+    )[];
+    state: 'draft' | 'deliberated' | 'signed' | 'in-force' | 'expired' | 'terminated';
+    until: string | null;
+  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1525,6 +1545,27 @@ export interface User {
   collection: 'users';
 }
 /**
+ * Changes made although published projects lost their cover: who, when and why.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "forced-changes".
+ */
+export interface ForcedChange {
+  id: string;
+  documentTitle?: string | null;
+  forcedOn: string;
+  forcedBy?: string | null;
+  reason: string;
+  /**
+   * Projects with their partners and domains, as they were called then.
+   */
+  losses?: string | null;
+  documentCollection?: string | null;
+  document?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -1671,6 +1712,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'organisations';
         value: string | Organisation;
+      } | null)
+    | ({
+        relationTo: 'forced-changes';
+        value: string | ForcedChange;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1839,6 +1884,7 @@ export interface ConventionsSelect<T extends boolean = true> {
         id?: T;
       };
   _locale?: T;
+  standing?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2259,6 +2305,21 @@ export interface OrganisationsSelect<T extends boolean = true> {
         id?: T;
       };
   internalNotes?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "forced-changes_select".
+ */
+export interface ForcedChangesSelect<T extends boolean = true> {
+  documentTitle?: T;
+  forcedOn?: T;
+  forcedBy?: T;
+  reason?: T;
+  losses?: T;
+  documentCollection?: T;
+  document?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -1,5 +1,4 @@
-import type { Day, PairState } from '../coverage/types.js'
-import type { NamedDomain, NamedPartner } from './answers.js'
+import type { AttentionAnswer, Counted } from './answers.js'
 import type { Asked } from './readAsk.js'
 
 import { loadRules } from '../facts/loadRules.js'
@@ -13,23 +12,6 @@ import { loadUnsent } from './loadUnsent.js'
 import { readAsk } from './readAsk.js'
 import { requireStaff } from './requireStaff.js'
 import { uncoveredProjects } from './uncoveredProjects.js'
-
-/** So many in all, the first of them told. */
-type Counted<Item> = { items: Item[]; total: number }
-
-type Titled = { id: string; title: string }
-
-export type AttentionAnswer = {
-  /** Projects whose latest version is a draft that the rule of coverage keeps from being published. */
-  blocked: Counted<Titled & { messages: string[] }>
-  date: Day
-  /** Conventions in force that end soon, the next first, with how many published projects they cover today. */
-  expiring: Counted<Titled & { projects: number; until: Day }>
-  /** Published projects that are not covered on the day they are judged on. */
-  lost: Counted<Titled & { pairs: { domain: NamedDomain; partner: NamedPartner; state: PairState }[] }>
-  /** Conventions that are signed but not sent to the State’s representative, the oldest first. */
-  unsent: Counted<Titled & { signedOn: Day }>
-}
 
 const MAX_ITEMS = 50
 

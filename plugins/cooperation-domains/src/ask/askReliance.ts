@@ -1,7 +1,7 @@
 import { NotFound } from 'payload'
 
-import type { Agreement, CoverageProject, Day, Ledger, Pair, Standing } from '../coverage/types.js'
-import type { NamedDomain, NamedPartner } from './answers.js'
+import type { Agreement, CoverageProject, Day, Ledger, Pair } from '../coverage/types.js'
+import type { PairNames, RelianceAnswer } from './answers.js'
 import type { Names } from './nameOf.js'
 import type { Asked } from './readAsk.js'
 
@@ -17,19 +17,6 @@ import { loadStandings } from '../service/loadStandings.js'
 import { domainNamed, partnerNamed } from './nameOf.js'
 import { readAsk } from './readAsk.js'
 import { requireStaff } from './requireStaff.js'
-
-type NamedPair = { domain: NamedDomain; partner: NamedPartner }
-
-export type RelianceAnswer = {
-  /** The convention that an amendment acts on: the projects are those of that one. */
-  amended: { id: string; title: string } | null
-  date: Day
-  /** It is in force and ends soon. */
-  isExpiring: boolean
-  /** Published ones, by title: what it covers of each on the day that is judged on, and what it alone covers today. */
-  projects: { id: string; lost: NamedPair[]; pairs: NamedPair[]; title: string }[]
-  standing: Standing
-}
 
 type Rest = { lost: Pair[]; pairs: Pair[]; project: CoverageProject }
 
@@ -86,7 +73,7 @@ export const askReliance = async ({ id, ...asked }: Asked & { id: string }): Pro
   const { coveringInstruments, expiringDays } = settings
   const projects = agreement ? await loadProjects({ locale, req, settings }) : []
   const names: Names = { domains: ledger.domains, partners }
-  const named = ({ domain, partner }: Pair): NamedPair => ({
+  const named = ({ domain, partner }: Pair): PairNames => ({
     domain: domainNamed(names, domain),
     partner: partnerNamed(names, partner),
   })

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 
 import { useId } from 'react'
 
-import type { NamedPair, Reliance } from '../shared/answers.js'
+import type { PairNames, RelianceAnswer } from '../../ask/answers.js'
 
 import { DocumentLink } from '../shared/DocumentLink.js'
 import { useSay } from '../shared/useSay.js'
@@ -12,9 +12,9 @@ import { RELIANCE_TEXTS } from './relianceTexts.js'
 
 import '../shared/table.css'
 
-const pairText = ({ domain, partner }: NamedPair): string => `${domain.title} – ${partner.name}`
+const pairText = ({ domain, partner }: PairNames): string => `${domain.title} – ${partner.name}`
 
-const PairList = ({ pairs }: { pairs: NamedPair[] }): ReactNode => (
+const PairList = ({ pairs }: { pairs: PairNames[] }): ReactNode => (
   <ul className="coop-table__links">
     {pairs.map((pair) => (
       <li key={pairText(pair)}>{pairText(pair)}</li>
@@ -25,7 +25,7 @@ const PairList = ({ pairs }: { pairs: NamedPair[] }): ReactNode => (
 type RelianceTableProps = {
   /** Slug of the collection of projects. */
   collection: string
-  projects: Reliance['projects']
+  projects: RelianceAnswer['projects']
 }
 
 /** The projects that rest on a convention: what it covers of each, and what of that nothing else covers. */

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react'
 import { useDocumentInfo, useLocale } from '@payloadcms/ui'
 import { useEffect, useId, useState } from 'react'
 
-import type { Reliance } from '../shared/answers.js'
+import type { RelianceAnswer } from '../../ask/answers.js'
 
 import { Badge } from '../shared/Badge.js'
 import { useAnswer } from '../shared/useAnswer.js'
@@ -36,7 +36,7 @@ export const StandingPanel = ({ conventions, projects }: StandingPanelProps): Re
   const { hasPublishedDoc, id, isTrashed, lastUpdateTime, unpublishedVersionCount } = useDocumentInfo()
   const [isOpen, setOpen] = useState(false)
   const isAsked = id !== undefined && !isTrashed
-  const { answer, askAgain, isLoading, problem } = useAnswer<Reliance>({
+  const { answer, askAgain, isLoading, problem } = useAnswer<RelianceAnswer>({
     url: isAsked ? `${api(`/${conventions}/${String(id)}/reliance`)}?locale=${code}` : undefined,
   })
   // What is saved may change it.

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react'
 import { useLocale } from '@payloadcms/ui'
 import { useId } from 'react'
 
-import type { Attention } from '../shared/answers.js'
+import type { AttentionAnswer } from '../../ask/answers.js'
 
 import { useAnswer } from '../shared/useAnswer.js'
 import { usePlaces } from '../shared/usePlaces.js'
@@ -29,7 +29,7 @@ export const AttentionBoard = ({ conventions, projects }: AttentionBoardProps): 
   const headingId = useId()
   const { api, page } = usePlaces()
   const { code } = useLocale()
-  const { answer, askAgain, isLoading, problem } = useAnswer<Attention>({
+  const { answer, askAgain, isLoading, problem } = useAnswer<AttentionAnswer>({
     url: `${api('/cooperation-domains/attention')}?locale=${code}`,
   })
   const cards = answer ? attentionCards(answer, say) : []

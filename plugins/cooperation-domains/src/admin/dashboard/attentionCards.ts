@@ -1,5 +1,5 @@
 import type { Text } from '../../rules/ruleTypes.js'
-import type { Attention } from '../shared/answers.js'
+import type { AttentionAnswer } from '../../ask/answers.js'
 import type { Say } from '../shared/useSay.js'
 import type { AttentionItem } from './AttentionCard.js'
 
@@ -21,7 +21,7 @@ const projectsText = (count: number, say: Say): string => {
 }
 
 /** What needs care, most urgent first; a kind of which there is nothing is left out. */
-export const attentionCards = ({ blocked, expiring, lost, unsent }: Attention, say: Say): Card[] => {
+export const attentionCards = ({ blocked, expiring, lost, unsent }: AttentionAnswer, say: Say): Card[] => {
   const cards: Card[] = [
     {
       heading: ATTENTION_TEXTS.lost,

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 
 import { useEffect, useId, useRef } from 'react'
 
-import type { MatrixCell } from '../shared/answers.js'
+import type { CellAnswer } from '../../ask/answers.js'
 
 import { DocumentLink } from '../shared/DocumentLink.js'
 import { StateBadge } from '../shared/StateBadge.js'
@@ -15,7 +15,7 @@ import '../shared/controls.css'
 import './CellDialog.css'
 
 type CellDialogProps = {
-  cell: MatrixCell
+  cell: CellAnswer
   /** Slug of the collection. */
   conventions: string
   date: string

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react'
 import { SetStepNav, useLocale } from '@payloadcms/ui'
 import { useMemo, useState } from 'react'
 
-import type { MatrixAnswer, MatrixCell } from '../shared/answers.js'
+import type { MatrixAnswer, CellAnswer } from '../../ask/answers.js'
 import type { MatrixDomain, MatrixTheme } from './matrixTable.js'
 
 import { toCSV } from '../shared/csv.js'
@@ -41,7 +41,7 @@ export const CoverageMatrix = (props: CoverageMatrixProps): ReactNode => {
   const { api } = usePlaces()
   const { code } = useLocale()
   const [filters, setFilters] = useMatrixFilters(props.filters)
-  const [opened, setOpened] = useState<MatrixCell>()
+  const [opened, setOpened] = useState<CellAnswer>()
   const query = new URLSearchParams({ all: 'true', locale: code, ...(filters.date && { date: filters.date }) })
   const { answer, askAgain, isLoading, problem } = useAnswer<MatrixAnswer>({
     url: `${api('/cooperation-domains/matrix')}?${query.toString()}`,

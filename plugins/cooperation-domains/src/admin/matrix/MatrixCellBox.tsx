@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react'
 
-import type { MatrixCell } from '../shared/answers.js'
+import type { CellAnswer } from '../../ask/answers.js'
 
 import { StateBadge } from '../shared/StateBadge.js'
 import { UNTIL } from '../shared/untilText.js'
@@ -13,8 +13,8 @@ import '../shared/hidden.css'
 
 type MatrixCellBoxProps = {
   /** Undefined: filtered out. */
-  cell: MatrixCell | undefined
-  onOpen: (cell: MatrixCell) => void
+  cell: CellAnswer | undefined
+  onOpen: (cell: CellAnswer) => void
 }
 
 /** The state of a partner in a domain; opens what stands behind it, where there is something. */

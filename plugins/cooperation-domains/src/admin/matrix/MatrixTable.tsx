@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 
 import { useId } from 'react'
 
-import type { MatrixCell } from '../shared/answers.js'
+import type { CellAnswer } from '../../ask/answers.js'
 
 import { useSay } from '../shared/useSay.js'
 import { groupsOf, type MatrixDomain, type MatrixTheme, partnersOf } from './matrixTable.js'
@@ -14,10 +14,10 @@ import { MATRIX_TEXTS } from './matrixTexts.js'
 import '../shared/table.css'
 
 type MatrixTableProps = {
-  cells: MatrixCell[]
+  cells: CellAnswer[]
   date: string
   domains: MatrixDomain[]
-  onOpen: (cell: MatrixCell) => void
+  onOpen: (cell: CellAnswer) => void
   themes: MatrixTheme[]
 }
 

@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react'
 
 import type { CellState } from '../../coverage/types.js'
-import type { NamedPartner } from '../shared/answers.js'
+import type { NamedPartner } from '../../ask/answers.js'
 import type { MatrixTheme } from './matrixTable.js'
 
 import { DayBox } from '../shared/DayBox.js'

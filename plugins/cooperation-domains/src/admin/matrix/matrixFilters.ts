@@ -1,5 +1,5 @@
 import type { CellState } from '../../coverage/types.js'
-import type { MatrixCell } from '../shared/answers.js'
+import type { CellAnswer } from '../../ask/answers.js'
 
 /** What the view shows; empty: everything, `date` empty: today. */
 export type MatrixFilters = { date: string; partner: string; state: CellState | ''; theme: string }
@@ -28,10 +28,10 @@ export const queryOf = (filters: MatrixFilters): string => {
 
 /** The cells that a person asked for. `themes`: theme of each domain by its code. */
 export const filterCells = (
-  cells: MatrixCell[],
+  cells: CellAnswer[],
   { partner, state, theme }: MatrixFilters,
   themes: ReadonlyMap<string, string>,
-): MatrixCell[] =>
+): CellAnswer[] =>
   cells.filter(
     (cell) =>
       (partner === '' || cell.partner.id === partner) &&

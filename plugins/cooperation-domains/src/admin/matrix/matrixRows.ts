@@ -1,11 +1,11 @@
-import type { MatrixCell } from '../shared/answers.js'
+import type { CellAnswer } from '../../ask/answers.js'
 import type { Say } from '../shared/useSay.js'
 import type { MatrixDomain, MatrixTheme } from './matrixTable.js'
 
 import { STATE_TEXTS } from '../shared/stateTexts.js'
 import { MATRIX_TEXTS } from './matrixTexts.js'
 
-type MatrixRowsArgs = { cells: MatrixCell[]; domains: MatrixDomain[]; say: Say; themes: MatrixTheme[] }
+type MatrixRowsArgs = { cells: CellAnswer[]; domains: MatrixDomain[]; say: Say; themes: MatrixTheme[] }
 
 /** The cells as rows of a spreadsheet, with a heading; days stay `YYYY-MM-DD`, which every spreadsheet reads. */
 export const matrixRows = ({ cells, domains, say, themes }: MatrixRowsArgs): string[][] => {

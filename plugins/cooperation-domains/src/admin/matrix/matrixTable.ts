@@ -1,4 +1,4 @@
-import type { MatrixCell, NamedPartner } from '../shared/answers.js'
+import type { CellAnswer, NamedPartner } from '../../ask/answers.js'
 
 export type MatrixDomain = { code: string; theme: string; title: string }
 
@@ -7,11 +7,11 @@ export type MatrixTheme = { label: string; value: string }
 export type MatrixGroup = { domains: MatrixDomain[]; theme: MatrixTheme | null }
 
 /** Partners of the cells, by name. */
-export const partnersOf = (cells: MatrixCell[]): NamedPartner[] =>
+export const partnersOf = (cells: CellAnswer[]): NamedPartner[] =>
   [...new Map(cells.map(({ partner }) => [partner.id, partner])).values()].sort((a, b) => a.name.localeCompare(b.name))
 
 /** Domains of the cells under their themes, in the order of the themes; `theme: null` gathers those without one. */
-export const groupsOf = (cells: MatrixCell[], domains: MatrixDomain[], themes: MatrixTheme[]): MatrixGroup[] => {
+export const groupsOf = (cells: CellAnswer[], domains: MatrixDomain[], themes: MatrixTheme[]): MatrixGroup[] => {
   const known = new Map(domains.map((domain) => [domain.code, domain]))
   const named = new Map(
     cells.map(({ domain }) => [domain.code, { theme: '', ...domain, ...known.get(domain.code) }] as const),

@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react'
 
-import type { AnsweredPair } from '../shared/answers.js'
+import type { PairAnswer } from '../../ask/answers.js'
 
 import { DocumentLink } from '../shared/DocumentLink.js'
 import { StateBadge } from '../shared/StateBadge.js'
@@ -16,7 +16,7 @@ type CoverageCellProps = {
   /** Slug of the collection of conventions. */
   conventions: string
   /** Undefined: the partner has no share in the domain. */
-  pair: AnsweredPair | undefined
+  pair: PairAnswer | undefined
 }
 
 /** State of a pair, what covers it and until when. */

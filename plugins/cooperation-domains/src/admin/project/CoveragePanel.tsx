@@ -6,7 +6,7 @@ import { useDocumentInfo } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 
 import type { PairState } from '../../coverage/types.js'
-import type { CoverageAnswer } from '../shared/answers.js'
+import type { CoverageAnswer } from '../../ask/answers.js'
 
 import { StateBadge } from '../shared/StateBadge.js'
 import { useSay } from '../shared/useSay.js'

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 
 import { useId } from 'react'
 
-import type { AnsweredPair, CoverageAnswer, NamedDomain, NamedPartner } from '../shared/answers.js'
+import type { PairAnswer, CoverageAnswer, NamedDomain, NamedPartner } from '../../ask/answers.js'
 
 import { useSay } from '../shared/useSay.js'
 import { CoverageCell } from './CoverageCell.js'
@@ -17,13 +17,13 @@ const distinct = <Item,>(items: Item[], keyOf: (item: Item) => string): Item[] =
   ...new Map(items.map((item) => [keyOf(item), item])).values(),
 ]
 
-const partnersOf = (pairs: AnsweredPair[]): NamedPartner[] =>
+const partnersOf = (pairs: PairAnswer[]): NamedPartner[] =>
   distinct(
     pairs.map(({ partner }) => partner),
     ({ id }) => id,
   )
 
-const domainsOf = (pairs: AnsweredPair[]): NamedDomain[] =>
+const domainsOf = (pairs: PairAnswer[]): NamedDomain[] =>
   distinct(
     pairs.map(({ domain }) => domain),
     ({ code }) => code,

@@ -5,14 +5,14 @@ import type { ReactNode } from 'react'
 import { useTranslation } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 
-import type { AnsweredFinding } from '../shared/answers.js'
+import type { FindingAnswer } from '../../ask/answers.js'
 
 import { whyRule } from '../../translations/whyRule.js'
 import { useSay } from '../shared/useSay.js'
 import { PANEL_TEXTS, SEVERITY_TEXTS } from './panelTexts.js'
 import { SeverityIcon } from './SeverityIcon.js'
 
-type FindingItemProps = { finding: AnsweredFinding; onGo: (path: string) => void }
+type FindingItemProps = { finding: FindingAnswer; onGo: (path: string) => void }
 
 /** What a rule found, with the way to its field and why the rule is there. */
 export const FindingItem = ({ finding, onGo }: FindingItemProps): ReactNode => {

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 
 import { useId } from 'react'
 
-import type { AnsweredFinding } from '../shared/answers.js'
+import type { FindingAnswer } from '../../ask/answers.js'
 
 import { SEVERITIES } from '../../rules/ruleTypes.js'
 import { useSay } from '../shared/useSay.js'
@@ -14,7 +14,7 @@ import { PANEL_TEXTS } from './panelTexts.js'
 import '../shared/controls.css'
 import './FindingList.css'
 
-type FindingListProps = { findings: AnsweredFinding[]; onGo: (path: string) => void }
+type FindingListProps = { findings: FindingAnswer[]; onGo: (path: string) => void }
 
 /** What the rules found, what blocks publishing first. */
 export const FindingList = ({ findings, onGo }: FindingListProps): ReactNode => {

@@ -1,5 +1,5 @@
 import type { Severity } from '../../rules/ruleTypes.js'
-import type { CoverageAnswer } from '../shared/answers.js'
+import type { CoverageAnswer } from '../../ask/answers.js'
 import type { Say } from '../shared/useSay.js'
 
 import { SEVERITIES } from '../../rules/ruleTypes.js'

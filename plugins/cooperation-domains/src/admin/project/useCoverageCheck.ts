@@ -3,7 +3,7 @@
 import { useLocale } from '@payloadcms/ui'
 import { useEffect } from 'react'
 
-import type { CoverageAnswer } from '../shared/answers.js'
+import type { CoverageAnswer } from '../../ask/answers.js'
 import type { Asked } from '../shared/useAnswer.js'
 
 import { useAnswer } from '../shared/useAnswer.js'
