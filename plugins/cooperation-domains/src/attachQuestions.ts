@@ -2,7 +2,7 @@ import type { CollectionConfig, Config } from 'payload'
 
 import type { CooperationDomainsSettings } from './types.js'
 
-import { questions, withQuestions } from './endpoints/index.js'
+import { questions, withQuestions, withReliance } from './endpoints/index.js'
 import { standing } from './fields/standing.js'
 import { createQueries } from './graphql/createQueries.js'
 import { addStandings } from './hooks/addStandings.js'
@@ -21,7 +21,10 @@ const withStanding = (collection: CollectionConfig, settings: CooperationDomains
 /** The configuration with the questions about coverage, over REST and GraphQL, and the standing of conventions. */
 export const attachQuestions = (config: Config, settings: CooperationDomainsSettings): Config => {
   const collections = (config.collections ?? []).map((collection) => {
-    if (collection.slug === settings.conventions) return withStanding(collection, settings)
+    if (collection.slug === settings.conventions) {
+      const extended = withStanding(collection, settings)
+      return settings.disabled ? extended : withReliance(extended, settings)
+    }
     const isAsked = collection.slug === settings.projects && !settings.disabled
     return isAsked ? withQuestions(collection, settings) : collection
   })

@@ -15,6 +15,7 @@ const stated = <T extends object>(options: T): T =>
 
 /** The options as the plugin works with them. */
 export const withDefaults = (options: CooperationDomainsOptions): CooperationDomainsSettings => ({
+  adminFolder: '/plugins/cooperation-domains/src/admin',
   canForce: isAdministrator,
   canGrantWaivers: isAdministrator,
   canSetRules: isAdministrator,

@@ -2,6 +2,7 @@ import type { Config, Plugin } from 'payload'
 
 import type { CooperationDomainsOptions } from './types.js'
 
+import { extendPanel } from './admin/extendPanel.js'
 import { attachQuestions } from './attachQuestions.js'
 import { createDomains } from './collections/Domains.js'
 import { createForcedChanges } from './collections/ForcedChanges.js'
@@ -33,6 +34,7 @@ export const cooperationDomains =
     const { onInit } = config
     const extended: Config = {
       ...config,
+      ...(!settings.disabled && { admin: extendPanel(config.admin, settings) }),
       collections: [
         ...(config.collections ?? []).map((collection) => {
           if (collection.slug === settings.projects) return extendProjects(collection, settings)

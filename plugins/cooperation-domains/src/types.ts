@@ -11,6 +11,11 @@ export type TimeZone = { field: string; global: string } | ((req: PayloadRequest
 export type CooperationDomainsOptions = {
   /** Access of the collection `domains`; every operation must be stated. */
   access: NonNullable<CollectionConfig['access']>
+  /**
+   * Folder of the plugin’s components for the admin panel, from `admin.importMap.baseDir`.
+   * @default '/plugins/cooperation-domains/src/admin'
+   */
+  adminFolder?: string
   /** Group of the plugin’s collections and global in the admin panel. */
   adminGroup?: Record<string, string> | string
   /**

@@ -1,4 +1,4 @@
-import type { CellState, CoveringAgreement, Day, PairState } from '../coverage/types.js'
+import type { CellState, CoveringAgreement, Day, PairState, Standing } from '../coverage/types.js'
 import type { RuleId, Severity } from '../rules/ruleTypes.js'
 
 export type NamedPartner = { id: string; name: string }
@@ -36,3 +36,33 @@ export type CellAnswer = {
 }
 
 export type MatrixAnswer = { cells: CellAnswer[]; date: Day }
+
+export type PairNames = { domain: NamedDomain; partner: NamedPartner }
+
+export type RelianceAnswer = {
+  /** The convention that an amendment acts on: the projects are those of that one. */
+  amended: { id: string; title: string } | null
+  date: Day
+  /** It is in force and ends soon. */
+  isExpiring: boolean
+  /** Published ones, by title: what it covers of each on the day that is judged on, and what it alone covers today. */
+  projects: { id: string; lost: PairNames[]; pairs: PairNames[]; title: string }[]
+  standing: Standing
+}
+
+/** So many in all, the first of them told. */
+export type Counted<Item> = { items: Item[]; total: number }
+
+type Titled = { id: string; title: string }
+
+export type AttentionAnswer = {
+  /** Projects whose latest version is a draft that the rule of coverage keeps from being published. */
+  blocked: Counted<Titled & { messages: string[] }>
+  date: Day
+  /** Conventions in force that end soon, the next first, with how many published projects they cover today. */
+  expiring: Counted<Titled & { projects: number; until: Day }>
+  /** Published projects that are not covered on the day they are judged on. */
+  lost: Counted<Titled & { pairs: (PairNames & { state: PairState })[] }>
+  /** Conventions that are signed but not sent to the State’s representative, the oldest first. */
+  unsent: Counted<Titled & { signedOn: Day }>
+}

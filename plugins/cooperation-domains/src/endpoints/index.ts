@@ -3,6 +3,8 @@ import type { CollectionConfig, Endpoint } from 'payload'
 import type { CooperationDomainsSettings } from '../types.js'
 
 import { applyRestriction } from '../ask/restriction.js'
+import { attention } from './attention.js'
+import { conventionReliance } from './conventionReliance.js'
 import { coverageCheck } from './coverageCheck.js'
 import { coverageMatrix } from './coverageMatrix.js'
 import { coveringProjects } from './coveringProjects.js'
@@ -23,5 +25,14 @@ export const withQuestions = (
   hooks: { ...collection.hooks, beforeOperation: [...(collection.hooks?.beforeOperation ?? []), applyRestriction] },
 })
 
+/** The collection of conventions with the question of what rests on one. */
+export const withReliance = (collection: CollectionConfig, settings: CooperationDomainsSettings): CollectionConfig => ({
+  ...collection,
+  endpoints: [...(collection.endpoints || []), conventionReliance(settings)],
+})
+
 /** The questions that are about no single collection. */
-export const questions = (settings: CooperationDomainsSettings): Endpoint[] => [coverageMatrix(settings)]
+export const questions = (settings: CooperationDomainsSettings): Endpoint[] => [
+  coverageMatrix(settings),
+  attention(settings),
+]

@@ -4,15 +4,16 @@ import type { CooperationDomainsSettings } from '../types.js'
 
 import { addTabs } from './addTabs.js'
 import { conventionDomains } from './conventionDomains.js'
+import { standingPanel } from './standingPanel.js'
 import { waivers } from './waivers.js'
 
 /** The collection of conventions with the plugin’s fields in it. */
 export const extendConventions = (
   collection: CollectionConfig,
-  { canGrantWaivers, disabled, readStaffFields, updateFields }: CooperationDomainsSettings,
-): CollectionConfig => ({
-  ...collection,
-  fields: addTabs(collection.fields, {
+  settings: CooperationDomainsSettings,
+): CollectionConfig => {
+  const { canGrantWaivers, disabled, readStaffFields, updateFields } = settings
+  const fields = addTabs(collection.fields, {
     domains: {
       fields: conventionDomains(updateFields ? { update: updateFields } : {}),
       label: { en: 'Domains', es: 'Ámbitos', fr: 'Domaines' },
@@ -23,5 +24,6 @@ export const extendConventions = (
         label: { en: 'Waivers', es: 'Dispensas', fr: 'Dérogations' },
       },
     ],
-  }),
-})
+  })
+  return { ...collection, fields: [...(disabled ? [] : [standingPanel(settings)]), ...fields] }
+}

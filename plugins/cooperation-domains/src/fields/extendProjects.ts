@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import type { CooperationDomainsSettings } from '../types.js'
 
 import { addTabs } from './addTabs.js'
+import { coveragePanel } from './coveragePanel.js'
 import { extendRows } from './extendRows.js'
 import { funding } from './funding.js'
 import { legalFrame } from './legalFrame.js'
@@ -13,8 +14,9 @@ import { waivers } from './waivers.js'
 /** The collection of projects with the plugin’s fields in it. */
 export const extendProjects = (
   collection: CollectionConfig,
-  { canGrantWaivers, currencies, disabled, media, readStaffFields, updateFields }: CooperationDomainsSettings,
+  settings: CooperationDomainsSettings,
 ): CollectionConfig => {
+  const { canGrantWaivers, currencies, disabled, media, readStaffFields, updateFields } = settings
   const access = updateFields ? { update: updateFields } : {}
   const fields = addTabs(collection.fields, {
     domains: {
@@ -35,5 +37,8 @@ export const extendProjects = (
       },
     ],
   })
-  return { ...collection, fields: extendRows(fields, 'partners', partnerDomains(access)) }
+  return {
+    ...collection,
+    fields: [...(disabled ? [] : [coveragePanel(settings)]), ...extendRows(fields, 'partners', partnerDomains(access))],
+  }
 }

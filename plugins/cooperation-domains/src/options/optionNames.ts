@@ -3,6 +3,7 @@ import type { CooperationDomainsOptions } from '../types.js'
 /** Every option there is; the type makes this list complete. */
 const OPTIONS: Record<keyof CooperationDomainsOptions, true> = {
   access: true,
+  adminFolder: true,
   adminGroup: true,
   canForce: true,
   canGrantWaivers: true,

@@ -15,6 +15,8 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { RowLabel as RowLabel_7fb85246eeb006c05f4fb261f76a98fa } from '../../../../src/admin/components/RowLabel.tsx'
+import { StandingPanel as StandingPanel_bb05f8534523a424f5b228622032b676 } from '../../../../plugins/cooperation-domains/src/admin/convention/StandingPanel.tsx'
+import { CoveragePanel as CoveragePanel_c6d5f70e6b1a5943f4f0d3e9e3035c0e } from '../../../../plugins/cooperation-domains/src/admin/project/CoveragePanel.tsx'
 import { OverviewComponent as OverviewComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { MetaTitleComponent as MetaTitleComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { MetaDescriptionComponent as MetaDescriptionComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
@@ -22,7 +24,10 @@ import { MetaImageComponent as MetaImageComponent_a8a977ebc872c5d5ea7ee689724c08
 import { PreviewComponent as PreviewComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { Icon as Icon_6ec4b3afff32eebca8cbd9f7b4ecc1e5 } from '../../../../src/admin/components/Icon.tsx'
 import { Logo as Logo_c0f2e8e9d4419b080da1564e14b44b9e } from '../../../../src/admin/components/Logo.tsx'
+import { AttentionBoard as AttentionBoard_4b45de2c77023e3e59c568645b69a3c9 } from '../../../../plugins/cooperation-domains/src/admin/dashboard/AttentionBoard.tsx'
+import { CoverageNavLink as CoverageNavLink_22247653616e53c0afbe30a5925973ba } from '../../../../plugins/cooperation-domains/src/admin/matrix/CoverageNavLink.tsx'
 import { DateLanguage as DateLanguage_b614e1d51319a303d7eef0e96c8c04bd } from '../../../../src/admin/components/DateLanguage.tsx'
+import { CoverageView as CoverageView_21b2921b15206720b63957e6a61bca0a } from '../../../../plugins/cooperation-domains/src/admin/matrix/CoverageView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -44,6 +49,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/components/RowLabel.tsx#RowLabel": RowLabel_7fb85246eeb006c05f4fb261f76a98fa,
+  "/plugins/cooperation-domains/src/admin/convention/StandingPanel.tsx#StandingPanel": StandingPanel_bb05f8534523a424f5b228622032b676,
+  "/plugins/cooperation-domains/src/admin/project/CoveragePanel.tsx#CoveragePanel": CoveragePanel_c6d5f70e6b1a5943f4f0d3e9e3035c0e,
   "@payloadcms/plugin-seo/client#OverviewComponent": OverviewComponent_a8a977ebc872c5d5ea7ee689724c0860,
   "@payloadcms/plugin-seo/client#MetaTitleComponent": MetaTitleComponent_a8a977ebc872c5d5ea7ee689724c0860,
   "@payloadcms/plugin-seo/client#MetaDescriptionComponent": MetaDescriptionComponent_a8a977ebc872c5d5ea7ee689724c0860,
@@ -51,6 +58,9 @@ export const importMap = {
   "@payloadcms/plugin-seo/client#PreviewComponent": PreviewComponent_a8a977ebc872c5d5ea7ee689724c0860,
   "/src/admin/components/Icon.tsx#Icon": Icon_6ec4b3afff32eebca8cbd9f7b4ecc1e5,
   "/src/admin/components/Logo.tsx#Logo": Logo_c0f2e8e9d4419b080da1564e14b44b9e,
+  "/plugins/cooperation-domains/src/admin/dashboard/AttentionBoard.tsx#AttentionBoard": AttentionBoard_4b45de2c77023e3e59c568645b69a3c9,
+  "/plugins/cooperation-domains/src/admin/matrix/CoverageNavLink.tsx#CoverageNavLink": CoverageNavLink_22247653616e53c0afbe30a5925973ba,
   "/src/admin/components/DateLanguage.tsx#DateLanguage": DateLanguage_b614e1d51319a303d7eef0e96c8c04bd,
+  "/plugins/cooperation-domains/src/admin/matrix/CoverageView.tsx#CoverageView": CoverageView_21b2921b15206720b63957e6a61bca0a,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,38 @@
+'use client'
+
+import type { ReactNode } from 'react'
+
+import { useId } from 'react'
+
+import type { FindingAnswer } from '../../ask/answers.js'
+
+import { SEVERITIES } from '../../rules/ruleTypes.js'
+import { useSay } from '../shared/useSay.js'
+import { FindingItem } from './FindingItem.js'
+import { PANEL_TEXTS } from './panelTexts.js'
+
+import '../shared/controls.css'
+import './FindingList.css'
+
+type FindingListProps = { findings: FindingAnswer[]; onGo: (path: string) => void }
+
+/** What the rules found, what blocks publishing first. */
+export const FindingList = ({ findings, onGo }: FindingListProps): ReactNode => {
+  const say = useSay()
+  const headingId = useId()
+  const sorted = SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity))
+  return (
+    <section aria-labelledby={headingId} className="coop-findings">
+      <h4 id={headingId}>{say(PANEL_TEXTS.findings)}</h4>
+      {sorted.length === 0 ? (
+        <p>{say(PANEL_TEXTS.noFinding)}</p>
+      ) : (
+        <ul>
+          {sorted.map((finding) => (
+            <FindingItem finding={finding} key={`${finding.rule} ${finding.path} ${finding.message}`} onGo={onGo} />
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}

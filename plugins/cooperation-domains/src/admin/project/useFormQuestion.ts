@@ -1,0 +1,25 @@
+'use client'
+
+import { useAllFormFields, useDocumentInfo } from '@payloadcms/ui'
+import { reduceFieldsToValues } from 'payload/shared'
+import { useEffect, useState } from 'react'
+
+const PAUSE_MS = 600
+
+/** The project as it stands in the form, as the JSON that the check takes; changes only once the typing pauses. */
+export const useFormQuestion = (): string | undefined => {
+  const [fields] = useAllFormFields()
+  const { id } = useDocumentInfo()
+  const [question, setQuestion] = useState<string>()
+  useEffect(() => {
+    const read = (): void => {
+      const values = reduceFieldsToValues(fields, true)
+      setQuestion(JSON.stringify({ ...values, ...(id !== undefined && { id }) }))
+    }
+    const timer = setTimeout(read, question === undefined ? 0 : PAUSE_MS)
+    return () => {
+      clearTimeout(timer)
+    }
+  }, [fields, id, question])
+  return question
+}
