@@ -35,6 +35,7 @@ export interface Config {
     users: User;
     domains: Domain;
     organisations: Organisation;
+    'coverage-runs': CoverageRun;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -63,6 +64,7 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     domains: DomainsSelect<false> | DomainsSelect<true>;
     organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
+    'coverage-runs': CoverageRunsSelect<false> | CoverageRunsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -77,10 +79,12 @@ export interface Config {
   globals: {
     city: City;
     'cooperation-rules': CooperationRule;
+    'payload-jobs-stats': PayloadJobsStat;
   };
   globalsSelect: {
     city: CitySelect<false> | CitySelect<true>;
     'cooperation-rules': CooperationRulesSelect<false> | CooperationRulesSelect<true>;
+    'payload-jobs-stats': PayloadJobsStatsSelect<false> | PayloadJobsStatsSelect<true>;
   };
   locale: 'fr' | 'es' | 'en' | 'ht';
   widgets: {
@@ -89,6 +93,7 @@ export interface Config {
   user: User;
   jobs: {
     tasks: {
+      coverageCheck: TaskCoverageCheck;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -1500,6 +1505,10 @@ export interface User {
    * The languages this person translates into.
    */
   locales?: ('fr' | 'es' | 'en' | 'ht')[] | null;
+  /**
+   * A mail when the cover of a published project is lost, or ends soon.
+   */
+  coverageAlerts?: boolean | null;
   updatedAt: string;
   createdAt: string;
   enableAPIKey?: boolean | null;
@@ -1523,6 +1532,55 @@ export interface User {
     | null;
   password?: string | null;
   collection: 'users';
+}
+/**
+ * What the check of every night found: how projects are covered, and what changed.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "coverage-runs".
+ */
+export interface CoverageRun {
+  id: string;
+  day: string;
+  previousDay?: string | null;
+  totals?: {
+    projects?: number | null;
+    missing?: number | null;
+    lost?: number | null;
+    upcoming?: number | null;
+    expiring?: number | null;
+    waived?: number | null;
+    exempt?: number | null;
+    covered?: number | null;
+  };
+  changes?:
+    | {
+        kind: 'lost' | 'expiring' | 'covered' | 'waived' | 'dropped' | 'published' | 'unpublished';
+        project: string;
+        partner?: string | null;
+        domain?: string | null;
+        before?: ('missing' | 'lost' | 'upcoming' | 'expiring' | 'waived' | 'exempt' | 'covered') | null;
+        after?: ('missing' | 'lost' | 'upcoming' | 'expiring' | 'waived' | 'exempt' | 'covered') | null;
+        until?: string | null;
+        projectId?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  states?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  mail: 'none' | 'pending' | 'sent' | 'logged' | 'failed';
+  mailError?: string | null;
+  mailTriedAt?: string | null;
+  startedAt: string;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1593,7 +1651,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'schedulePublish';
+        taskSlug: 'inline' | 'coverageCheck' | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -1626,10 +1684,19 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'schedulePublish') | null;
+  taskSlug?: ('inline' | 'coverageCheck' | 'schedulePublish') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
+  meta?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2194,6 +2261,7 @@ export interface UsersSelect<T extends boolean = true> {
   name?: T;
   role?: T;
   locales?: T;
+  coverageAlerts?: T;
   updatedAt?: T;
   createdAt?: T;
   enableAPIKey?: T;
@@ -2264,6 +2332,46 @@ export interface OrganisationsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "coverage-runs_select".
+ */
+export interface CoverageRunsSelect<T extends boolean = true> {
+  day?: T;
+  previousDay?: T;
+  totals?:
+    | T
+    | {
+        projects?: T;
+        missing?: T;
+        lost?: T;
+        upcoming?: T;
+        expiring?: T;
+        waived?: T;
+        exempt?: T;
+        covered?: T;
+      };
+  changes?:
+    | T
+    | {
+        kind?: T;
+        project?: T;
+        partner?: T;
+        domain?: T;
+        before?: T;
+        after?: T;
+        until?: T;
+        projectId?: T;
+        id?: T;
+      };
+  states?: T;
+  mail?: T;
+  mailError?: T;
+  mailTriedAt?: T;
+  startedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
@@ -2298,6 +2406,7 @@ export interface PayloadJobsSelect<T extends boolean = true> {
   queue?: T;
   waitUntil?: T;
   processing?: T;
+  meta?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2672,6 +2781,24 @@ export interface CooperationRule {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs-stats".
+ */
+export interface PayloadJobsStat {
+  id: string;
+  stats?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "city_select".
  */
 export interface CitySelect<T extends boolean = true> {
@@ -2716,6 +2843,16 @@ export interface CooperationRulesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs-stats_select".
+ */
+export interface PayloadJobsStatsSelect<T extends boolean = true> {
+  stats?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "collections_widget".
  */
 export interface CollectionsWidget {
@@ -2723,6 +2860,17 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskCoverageCheck".
+ */
+export interface TaskCoverageCheck {
+  input?: unknown;
+  output: {
+    day?: string | null;
+    status?: string | null;
+  };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -2,6 +2,8 @@ import type { PayloadRequest } from 'payload'
 
 import type { CooperationDomainsOptions, CooperationDomainsSettings } from './types.js'
 
+import { nightlyDefaults } from './nightly/nightlyDefaults.js'
+
 const isAdministrator = ({ req }: { req: PayloadRequest }): boolean =>
   (req.user as { role?: unknown } | null | undefined)?.role === 'admin'
 
@@ -27,4 +29,5 @@ export const withDefaults = (options: CooperationDomainsOptions): CooperationDom
   timeZone: 'UTC',
   vocabulary: true,
   ...stated(options),
+  nightly: options.nightly === false ? false : { ...nightlyDefaults(isOfThePanel), ...stated(options.nightly ?? {}) },
 })

@@ -9,10 +9,12 @@ import { withDefaults } from './defaults.js'
 import { extendConventions } from './fields/extendConventions.js'
 import { extendProjects } from './fields/extendProjects.js'
 import { createCooperationRules } from './globals/CooperationRules.js'
+import { withNightlyCheck } from './nightly/withNightlyCheck.js'
 import { validateProjectDomains } from './hooks/validateProjectDomains.js'
 import { createVocabulary } from './vocabulary/createVocabulary.js'
 
 export { sustainableDevelopment } from './fields/sustainableDevelopment.js'
+export { coverageCheckOf } from './nightly/coverageCheckOf.js'
 export type { CooperationDomainsOptions, Permission, TimeZone } from './types.js'
 
 const withRules = (collection: CollectionConfig, { disabled }: CooperationDomainsSettings): CollectionConfig =>
@@ -38,7 +40,7 @@ export const cooperationDomains =
     checkOptions(options, config)
     const settings = withDefaults(options)
     const { onInit } = config
-    return {
+    const extended: Config = {
       ...config,
       collections: [
         ...(config.collections ?? []).map((collection) => {
@@ -54,4 +56,5 @@ export const cooperationDomains =
         if (settings.vocabulary && !settings.disabled) await createVocabulary(payload)
       },
     }
+    return withNightlyCheck(extended, settings)
   }

@@ -1,5 +1,7 @@
 import type { CollectionConfig, FieldAccess, Option, PayloadRequest } from 'payload'
 
+import type { NightlyOptions, NightlySettings } from './nightly/settings.js'
+
 /** Whether the account behind a request may do something. */
 export type Permission = (args: { req: PayloadRequest }) => boolean | Promise<boolean>
 
@@ -51,6 +53,11 @@ export type CooperationDomainsOptions = {
   /** Slug of the collection of uploads; without it a council decision has no document. */
   media?: string
   /**
+   * The check of all published projects every night; `false` leaves it out, with its collection and task.
+   * @default every night at 03:15, kept for 400 nights, nobody is told
+   */
+  nightly?: false | NightlyOptions
+  /**
    * Access of the collection `organisations`; every operation must be stated.
    * @default the value of `access`
    */
@@ -93,4 +100,4 @@ type Optional = 'adminGroup' | 'media' | 'updateFields'
 
 /** The options with every default filled in. */
 export type CooperationDomainsSettings = Pick<CooperationDomainsOptions, Optional> &
-  Required<Omit<CooperationDomainsOptions, Optional>>
+  Required<Omit<CooperationDomainsOptions, Optional | 'nightly'>> & { nightly: false | NightlySettings }
