@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import type { CooperationDomainsSettings } from '../types.js'
 
 import { isolatedRequest } from '../service/isolatedRequest.js'
-import { isRecord, numberOf, type Stored } from '../service/values.js'
+import { isRecord, numberOf } from '../service/values.js'
 
 /** How many days before its end a cover is told as expiring: as the administrators set it, else as the options say. */
 export const expiringDaysOf = async (
