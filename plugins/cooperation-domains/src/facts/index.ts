@@ -1,0 +1,6 @@
+export { isAsked } from './isAsked.js'
+export { ledgerWith, loadConventionFacts } from './loadConventionFacts.js'
+export { loadPartnerSubjectFacts } from './loadPartnerSubjectFacts.js'
+export { type LoadFactsArgs, loadProjectFacts, NEW_ID } from './loadProjectFacts.js'
+export { loadRules } from './loadRules.js'
+export { loadSources, type Sources } from './loadSources.js'
