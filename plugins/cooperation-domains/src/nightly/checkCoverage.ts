@@ -10,7 +10,6 @@ import { loadPartners } from '../service/loadPartners.js'
 import { loadProjects } from '../service/loadProjects.js'
 import { todayOf } from '../service/todayOf.js'
 import { changesSince } from './changesSince.js'
-import { expiringDaysOf } from './expiringDaysOf.js'
 import { isAlarm } from './isAlarm.js'
 import { keepRun } from './keepRun.js'
 import { pruneRuns } from './pruneRuns.js'
@@ -22,12 +21,11 @@ import { totalsOf } from './totalsOf.js'
 type Settings = CooperationDomainsSettings & { nightly: NightlySettings }
 
 const judgeAll = async (settings: Settings, req: PayloadRequest, today: Day): Promise<Snapshot> => {
-  const expiringDays = await expiringDaysOf(settings, req)
   const ledger = await loadLedger({ req, settings })
   const named = await loadPartners({ req, settings })
   const projects = await loadProjects({ req, settings })
   const partners = new Map([...named].map(([id, { name }]) => [id, name]))
-  return takeSnapshot({ expiringDays, ledger, partners, projects, today })
+  return takeSnapshot({ expiringDays: settings.expiringDays, ledger, partners, projects, today })
 }
 
 const asDone = ({ id, ...run }: CoverageRun): CheckResult => ({ ...run, id, status: 'already-done' })
