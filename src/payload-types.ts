@@ -35,6 +35,7 @@ export interface Config {
     users: User;
     domains: Domain;
     organisations: Organisation;
+    'forced-changes': ForcedChange;
     'coverage-runs': CoverageRun;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -64,6 +65,7 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     domains: DomainsSelect<false> | DomainsSelect<true>;
     organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
+    'forced-changes': ForcedChangesSelect<false> | ForcedChangesSelect<true>;
     'coverage-runs': CoverageRunsSelect<false> | CoverageRunsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -1534,6 +1536,27 @@ export interface User {
   collection: 'users';
 }
 /**
+ * Changes made although published projects lost their cover: who, when and why.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "forced-changes".
+ */
+export interface ForcedChange {
+  id: string;
+  documentTitle?: string | null;
+  forcedOn: string;
+  forcedBy?: string | null;
+  reason: string;
+  /**
+   * Projects with their partners and domains, as they were called then.
+   */
+  losses?: string | null;
+  documentCollection?: string | null;
+  document?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * What the check of every night found: how projects are covered, and what changed.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1738,6 +1761,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'organisations';
         value: string | Organisation;
+      } | null)
+    | ({
+        relationTo: 'forced-changes';
+        value: string | ForcedChange;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -2327,6 +2354,21 @@ export interface OrganisationsSelect<T extends boolean = true> {
         id?: T;
       };
   internalNotes?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "forced-changes_select".
+ */
+export interface ForcedChangesSelect<T extends boolean = true> {
+  documentTitle?: T;
+  forcedOn?: T;
+  forcedBy?: T;
+  reason?: T;
+  losses?: T;
+  documentCollection?: T;
+  document?: T;
   updatedAt?: T;
   createdAt?: T;
 }

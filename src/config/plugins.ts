@@ -17,6 +17,7 @@ import { alertsReason, coverageAlertRecipients } from './coverageAlerts.js'
 import { GROUPS } from '../content/groups.js'
 import { currency } from '../fields/currency.js'
 import { canUpdateContent } from '../access/canUpdateContent.js'
+import { publicAfter } from '../publishing/publicAfter.js'
 import { houseRules } from './houseRules.js'
 import { seoFields } from './seoFields.js'
 import { storage } from './storage.js'
@@ -41,6 +42,7 @@ export const plugins = (settings: Settings): Plugin[] => [
     organisations: { create: isEditor, delete: isEditor, read: anyone, readVersions: nobody, update: isEditor },
     partners: 'partner-cities',
     projects: 'projects',
+    publicAfter,
     readStaffFields: isStaffField,
     seesDrafts: (req) => seesDrafts({ req }),
     timeZone: { field: 'timeZone', global: 'city' },

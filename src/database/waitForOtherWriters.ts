@@ -2,12 +2,15 @@ import type { CollectionBeforeOperationHook, GlobalBeforeOperationHook, PayloadR
 import { lockDocument } from './documentLocks.js'
 
 type Operation = {
+  data?: { _status?: unknown }
   id?: number | string
   where?: Where
   draft?: boolean
   trash?: boolean
   locale?: string
 }
+
+const WRITES: readonly string[] = ['create', 'delete', 'restoreVersion', 'update']
 
 type Target = { collection: string; args: Operation; req: PayloadRequest }
 
@@ -57,13 +60,23 @@ const idsOf = (operation: string, target: Target): Promise<(number | string)[]> 
   }
 }
 
+/** A draft that is saved decides nothing for other documents. */
+const isDraftSave = (args: Operation): boolean => args.draft === true && args.data?._status !== 'published'
+
+/** Collections whose writes look at each other say so by the same `custom.turn`. */
+const waitForTurn = async ({ args, req }: Target, turn: unknown): Promise<void> => {
+  if (typeof turn === 'string' && !isDraftSave(args)) await lockDocument({ collection: 'turns', id: turn, req })
+}
+
 /**
  * Writers of one document wait for each other before the document is read, so that none overwrites what another
  * has just saved. The MongoDB adapter makes it the first `beforeOperation` hook of every collection. No-op on SQLite.
  */
 export const waitForOtherWriters: CollectionBeforeOperationHook = async ({ args, collection, operation, req }) => {
   if (req.payload.db.name === 'sqlite' || !(await req.transactionID)) return args
-  const ids = await idsOf(operation, { collection: collection.slug, args: args as Operation, req })
+  const target = { collection: collection.slug, args: args as Operation, req }
+  if (WRITES.includes(operation)) await waitForTurn(target, collection.custom?.turn)
+  const ids = await idsOf(operation, target)
   // Always in the same order, so that two bulk writers cannot wait for each other.
   for (const id of [...new Set(ids.map(String))].sort()) await lockDocument({ collection: collection.slug, id, req })
   return args

@@ -13,7 +13,8 @@ const guarded = (collection: CollectionConfig): CollectionConfig => ({
     ...collection.hooks,
     beforeDelete: [...(collection.hooks?.beforeDelete ?? []), guardDeletion],
     beforeOperation: [guardBody, ...(collection.hooks?.beforeOperation ?? [])],
-    beforeValidate: [guardRestore, guardRowIds, guardTrashing, ...(collection.hooks?.beforeValidate ?? [])],
+    // Last, as with a deletion: what a collection itself says against the trash is told first.
+    beforeValidate: [guardRestore, guardRowIds, ...(collection.hooks?.beforeValidate ?? []), guardTrashing],
   },
 })
 

@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import type { CooperationDomainsOptions, CooperationDomainsSettings } from './types.js'
 
 import { nightlyDefaults } from './nightly/nightlyDefaults.js'
+import { publicAfter } from './guard/publicAfter.js'
 
 const isAdministrator = ({ req }: { req: PayloadRequest }): boolean =>
   (req.user as { role?: unknown } | null | undefined)?.role === 'admin'
@@ -24,6 +25,7 @@ export const withDefaults = (options: CooperationDomainsOptions): CooperationDom
   expiringDays: 90,
   organisations: options.access,
   readStaffFields: ({ req }) => isOfThePanel(req),
+  publicAfter,
   rules: {},
   seesDrafts: isOfThePanel,
   timeZone: 'UTC',

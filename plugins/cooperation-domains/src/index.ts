@@ -1,36 +1,28 @@
-import type { CollectionConfig, Config, Plugin } from 'payload'
+import type { Config, Plugin } from 'payload'
 
-import type { CooperationDomainsOptions, CooperationDomainsSettings } from './types.js'
+import type { CooperationDomainsOptions } from './types.js'
 
 import { createDomains } from './collections/Domains.js'
+import { createForcedChanges } from './collections/ForcedChanges.js'
 import { createOrganisations } from './collections/Organisations.js'
 import { checkOptions } from './checkOptions.js'
 import { withDefaults } from './defaults.js'
 import { extendConventions } from './fields/extendConventions.js'
 import { extendProjects } from './fields/extendProjects.js'
 import { createCooperationRules } from './globals/CooperationRules.js'
+import { prepareTurns } from './guard/takeTurn.js'
+import { attachGuards } from './hooks/attachGuards.js'
 import { withNightlyCheck } from './nightly/withNightlyCheck.js'
-import { validateProjectDomains } from './hooks/validateProjectDomains.js'
 import { createVocabulary } from './vocabulary/createVocabulary.js'
 
 export { sustainableDevelopment } from './fields/sustainableDevelopment.js'
+export type { PublicAfter, PublicAfterArgs, PublicAfterResult } from './guard/publicAfter.js'
 export { coverageCheckOf } from './nightly/coverageCheckOf.js'
 export type { CooperationDomainsOptions, Permission, TimeZone } from './types.js'
 
-const withRules = (collection: CollectionConfig, { disabled }: CooperationDomainsSettings): CollectionConfig =>
-  disabled
-    ? collection
-    : {
-        ...collection,
-        hooks: {
-          ...collection.hooks,
-          beforeChange: [...(collection.hooks?.beforeChange ?? []), validateProjectDomains],
-        },
-      }
-
 /**
- * Adds the cooperation domains to projects, their partners and conventions, and refuses to publish
- * a project without at least one existing domain, or with one named twice.
+ * Adds the cooperation domains to projects, their partners and conventions, refuses to publish what a blocking rule speaks
+ * against, and refuses writes that would take from published projects the cover they have.
  *
  * @throws Error at start when an option does not fit the configuration, with the mend.
  */
@@ -44,16 +36,19 @@ export const cooperationDomains =
       ...config,
       collections: [
         ...(config.collections ?? []).map((collection) => {
-          if (collection.slug === settings.projects) return withRules(extendProjects(collection, settings), settings)
+          if (collection.slug === settings.projects) return extendProjects(collection, settings)
           return collection.slug === settings.conventions ? extendConventions(collection, settings) : collection
         }),
         createDomains(settings),
         createOrganisations(settings),
-      ],
+        createForcedChanges(settings),
+      ].map((collection) => attachGuards(collection, settings)),
       globals: [...(config.globals ?? []), createCooperationRules(settings)],
       onInit: async (payload) => {
         await onInit?.(payload)
-        if (settings.vocabulary && !settings.disabled) await createVocabulary(payload)
+        if (settings.disabled) return
+        await prepareTurns(payload)
+        if (settings.vocabulary) await createVocabulary(payload)
       },
     }
     return withNightlyCheck(extended, settings)

@@ -1,6 +1,7 @@
 import type { CollectionConfig, FieldAccess, Option, PayloadRequest } from 'payload'
 
 import type { NightlyOptions, NightlySettings } from './nightly/settings.js'
+import type { PublicAfter } from './guard/publicAfter.js'
 
 /** Whether the account behind a request may do something. */
 export type Permission = (args: { req: PayloadRequest }) => boolean | Promise<boolean>
@@ -66,6 +67,11 @@ export type CooperationDomainsOptions = {
   partners: string
   /** Slug of the collection of projects; it needs drafts and `partners[].partner`. */
   projects: string
+  /**
+   * Tells what a save does to what the public reads, for an application that publishes in its own way.
+   * @default as Payload does it
+   */
+  publicAfter?: PublicAfter
   /**
    * Who reads waivers, and the services and notes of organisations.
    * @default users of the admin panel

@@ -10,33 +10,17 @@ import { isRecord, type Stored } from '../service/values.js'
 
 type Settings = Pick<CooperationDomainsSettings, 'expiringDays' | 'rules'>
 
-const ANY_YEAR = 2025
-
-/** A day that every year has, as `MM-DD`, moved by so many days. */
-const monthDay = (value: unknown, shift = 0): string => {
-  const [month = 1, day = 1] = String(value).split('-').map(Number)
-  const last = new Date(Date.UTC(ANY_YEAR, month, 0)).getUTCDate()
-  return new Date(Date.UTC(ANY_YEAR, month - 1, Math.min(day, last) + shift)).toISOString().slice(5, 10)
-}
-
-/** What the global calls otherwise than the rule, or counts otherwise; every other parameter has its own name there. */
-const RENAMED: Record<string, (value: unknown) => Record<string, unknown>> = {
-  expiringDays: (noticeDays) => ({ noticeDays }),
-  // The global speaks of secondary domains, the rule of all of them.
-  maxSecondaryDomains: (count) => ({ maxDomains: Number(count) + 1 }),
-  // The global says from which day the declaration is late, the rule until which day it is not.
-  odaOverdueFrom: (day) => ({ closesOn: monthDay(day, -1) }),
-  odaReminderFrom: (day) => ({ opensOn: monthDay(day) }),
-}
+/** The field takes the day of a leap year, the rules a day that every year has. */
+const ofEveryYear = (value: unknown): unknown => (value === '02-29' ? '02-28' : value)
 
 const isSet = (value: unknown): boolean => value !== null && value !== undefined && value !== ''
 
-/** The global document in the words of the rules. */
+/** The global document as the rules take it: what is empty is not set. */
 export const toRulesDocument = ({ parameters, rules }: Stored): RulesDocument => ({
   parameters: Object.fromEntries(
     Object.entries(isRecord(parameters) ? parameters : {})
       .filter(([, value]) => isSet(value))
-      .flatMap(([name, value]) => Object.entries(RENAMED[name]?.(value) ?? { [name]: value })),
+      .map(([name, value]) => [name, ofEveryYear(value)]),
   ),
   rules: Array.isArray(rules) ? (rules as RulesDocument['rules']) : [],
 })
@@ -44,7 +28,7 @@ export const toRulesDocument = ({ parameters, rules }: Stored): RulesDocument =>
 const optionsOf = ({ expiringDays, rules }: Settings): RuleSettings => {
   const { R7 } = rules
   if (R7 === false) return rules
-  const parameters = { noticeDays: expiringDays, ...(R7?.parameters as object | undefined) }
+  const parameters = { expiringDays, ...(R7?.parameters as object | undefined) }
   return { ...rules, R7: { ...R7, parameters } }
 }
 
@@ -55,7 +39,7 @@ const load = async ({ req, settings }: { req: PayloadRequest; settings: Settings
     req: isolatedRequest(req),
     slug: 'cooperation-rules',
   })
-  return resolveRules({ global: toRulesDocument(global as Stored), options: optionsOf(settings) })
+  return resolveRules({ global: toRulesDocument(global), options: optionsOf(settings) })
 }
 
 const known = new WeakMap<PayloadRequest, Promise<ResolvedRule[]>>()

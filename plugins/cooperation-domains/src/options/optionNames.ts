@@ -17,6 +17,7 @@ const OPTIONS: Record<keyof CooperationDomainsOptions, true> = {
   organisations: true,
   partners: true,
   projects: true,
+  publicAfter: true,
   readStaffFields: true,
   rules: true,
   seesDrafts: true,
