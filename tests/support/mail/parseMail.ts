@@ -31,7 +31,11 @@ const decodeWords = (text: string): string =>
 
 const split = (part: string): { body: string; headers: Record<string, string> } => {
   const end = part.indexOf('\r\n\r\n')
-  const lines = part.slice(0, end).replace(/\r\n[ \t]+/g, ' ').trim().split('\r\n')
+  const lines = part
+    .slice(0, end)
+    .replace(/\r\n[ \t]+/g, ' ')
+    .trim()
+    .split('\r\n')
   const headers = Object.fromEntries(
     lines.map((line) => [line.slice(0, line.indexOf(':')).toLowerCase(), line.slice(line.indexOf(':') + 1).trim()]),
   )

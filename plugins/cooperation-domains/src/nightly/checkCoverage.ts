@@ -10,6 +10,7 @@ import { loadPartners } from '../service/loadPartners.js'
 import { loadProjects } from '../service/loadProjects.js'
 import { todayOf } from '../service/todayOf.js'
 import { changesSince } from './changesSince.js'
+import { isDay } from './isDay.js'
 import { isAlarm } from './isAlarm.js'
 import { keepRun } from './keepRun.js'
 import { pruneRuns } from './pruneRuns.js'
@@ -46,6 +47,7 @@ export const checkCoverage = async ({
   const req = await createLocalReq({}, payload)
   const today = await todayOf(settings, req)
   const on = day ?? today
+  if (!isDay(on)) throw new RangeError(`"${on}" is no day: write YYYY-MM-DD.`)
   const isKept = !isDryRun && on <= today
   if (isKept) {
     await sendUnsent({ req, settings, today })
