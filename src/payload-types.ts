@@ -36,6 +36,7 @@ export interface Config {
     domains: Domain;
     organisations: Organisation;
     'forced-changes': ForcedChange;
+    'coverage-runs': CoverageRun;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -65,6 +66,7 @@ export interface Config {
     domains: DomainsSelect<false> | DomainsSelect<true>;
     organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
     'forced-changes': ForcedChangesSelect<false> | ForcedChangesSelect<true>;
+    'coverage-runs': CoverageRunsSelect<false> | CoverageRunsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -79,10 +81,12 @@ export interface Config {
   globals: {
     city: City;
     'cooperation-rules': CooperationRule;
+    'payload-jobs-stats': PayloadJobsStat;
   };
   globalsSelect: {
     city: CitySelect<false> | CitySelect<true>;
     'cooperation-rules': CooperationRulesSelect<false> | CooperationRulesSelect<true>;
+    'payload-jobs-stats': PayloadJobsStatsSelect<false> | PayloadJobsStatsSelect<true>;
   };
   locale: 'fr' | 'es' | 'en' | 'ht';
   widgets: {
@@ -91,6 +95,7 @@ export interface Config {
   user: User;
   jobs: {
     tasks: {
+      coverageCheck: TaskCoverageCheck;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -1520,6 +1525,10 @@ export interface User {
    * The languages this person translates into.
    */
   locales?: ('fr' | 'es' | 'en' | 'ht')[] | null;
+  /**
+   * A mail when the cover of a published project is lost, or ends soon.
+   */
+  coverageAlerts?: boolean | null;
   updatedAt: string;
   createdAt: string;
   enableAPIKey?: boolean | null;
@@ -1562,6 +1571,55 @@ export interface ForcedChange {
   losses?: string | null;
   documentCollection?: string | null;
   document?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What the check of every night found: how projects are covered, and what changed.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "coverage-runs".
+ */
+export interface CoverageRun {
+  id: string;
+  day: string;
+  previousDay?: string | null;
+  totals?: {
+    projects?: number | null;
+    missing?: number | null;
+    lost?: number | null;
+    upcoming?: number | null;
+    expiring?: number | null;
+    waived?: number | null;
+    exempt?: number | null;
+    covered?: number | null;
+  };
+  changes?:
+    | {
+        kind: 'lost' | 'expiring' | 'covered' | 'waived' | 'dropped' | 'published' | 'unpublished';
+        project: string;
+        partner?: string | null;
+        domain?: string | null;
+        before?: ('missing' | 'lost' | 'upcoming' | 'expiring' | 'waived' | 'exempt' | 'covered') | null;
+        after?: ('missing' | 'lost' | 'upcoming' | 'expiring' | 'waived' | 'exempt' | 'covered') | null;
+        until?: string | null;
+        projectId?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  states?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  mail: 'none' | 'pending' | 'sent' | 'logged' | 'failed';
+  mailError?: string | null;
+  mailTriedAt?: string | null;
+  startedAt: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -1634,7 +1692,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'schedulePublish';
+        taskSlug: 'inline' | 'coverageCheck' | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -1667,10 +1725,19 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'schedulePublish') | null;
+  taskSlug?: ('inline' | 'coverageCheck' | 'schedulePublish') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
+  meta?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2240,6 +2307,7 @@ export interface UsersSelect<T extends boolean = true> {
   name?: T;
   role?: T;
   locales?: T;
+  coverageAlerts?: T;
   updatedAt?: T;
   createdAt?: T;
   enableAPIKey?: T;
@@ -2325,6 +2393,46 @@ export interface ForcedChangesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "coverage-runs_select".
+ */
+export interface CoverageRunsSelect<T extends boolean = true> {
+  day?: T;
+  previousDay?: T;
+  totals?:
+    | T
+    | {
+        projects?: T;
+        missing?: T;
+        lost?: T;
+        upcoming?: T;
+        expiring?: T;
+        waived?: T;
+        exempt?: T;
+        covered?: T;
+      };
+  changes?:
+    | T
+    | {
+        kind?: T;
+        project?: T;
+        partner?: T;
+        domain?: T;
+        before?: T;
+        after?: T;
+        until?: T;
+        projectId?: T;
+        id?: T;
+      };
+  states?: T;
+  mail?: T;
+  mailError?: T;
+  mailTriedAt?: T;
+  startedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
@@ -2359,6 +2467,7 @@ export interface PayloadJobsSelect<T extends boolean = true> {
   queue?: T;
   waitUntil?: T;
   processing?: T;
+  meta?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2733,6 +2842,24 @@ export interface CooperationRule {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs-stats".
+ */
+export interface PayloadJobsStat {
+  id: string;
+  stats?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "city_select".
  */
 export interface CitySelect<T extends boolean = true> {
@@ -2777,6 +2904,16 @@ export interface CooperationRulesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs-stats_select".
+ */
+export interface PayloadJobsStatsSelect<T extends boolean = true> {
+  stats?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "collections_widget".
  */
 export interface CollectionsWidget {
@@ -2784,6 +2921,17 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskCoverageCheck".
+ */
+export interface TaskCoverageCheck {
+  input?: unknown;
+  output: {
+    day?: string | null;
+    status?: string | null;
+  };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -9,6 +9,7 @@ import { nobodyField } from '../../src/access/nobodyField.js'
 import { ROLES } from '../../src/access/roles.js'
 import { localization } from '../../src/config/localization.js'
 import { GROUPS } from '../../src/content/groups.js'
+import { coverageAlerts } from './coverageAlerts.js'
 import { checkAPIKey } from './hooks/checkAPIKey.js'
 import { checkPassword, checkResetPassword } from './hooks/checkPassword.js'
 import { keepAdminRole, keepOneAdmin, queueForAdmins } from './hooks/keepOneAdmin.js'
@@ -123,6 +124,7 @@ export const Users = ({ secureCookies }: UsersArgs): CollectionConfig<'users'> =
       ),
       saveToJWT: true,
     },
+    coverageAlerts,
   ],
   hooks: {
     beforeDelete: [keepOneAdmin],

@@ -6,6 +6,9 @@ export const ROLES = ['admin', 'editor', 'translator', 'reader'] as const
 
 export type Role = (typeof ROLES)[number]
 
+/** The people of the panel; a reader is a website. */
+export const STAFF_ROLES: Role[] = ['admin', 'editor', 'translator']
+
 /** The part of an account that decides what it may do. */
 export type Account = { id: string; locales?: Locale[] | null; role: Role }
 

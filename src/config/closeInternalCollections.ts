@@ -7,6 +7,7 @@ import { nobody } from '../access/nobody.js'
 
 const STAFF_ONLY = ['payload-locked-documents', 'payload-preferences']
 const CLOSED = ['payload-jobs', 'payload-kv', 'payload-migrations']
+const CLOSED_GLOBALS = ['payload-jobs-stats']
 
 /** An endpoint of such a collection asks no access rule by itself. */
 const closed = (endpoint: Endpoint, rule: typeof isStaff): Endpoint => ({
@@ -17,7 +18,7 @@ const closed = (endpoint: Endpoint, rule: typeof isStaff): Endpoint => ({
   },
 })
 
-/** Payload opens its own collections to every account, API keys included; here staff, or nobody. */
+/** Payload opens its own collections and globals to every account, API keys included; here staff, or nobody. */
 export const closeInternalCollections = (config: SanitizedConfig): SanitizedConfig => {
   for (const collection of config.collections) {
     const rule = STAFF_ONLY.includes(collection.slug) ? isStaff : CLOSED.includes(collection.slug) ? nobody : undefined
@@ -28,6 +29,9 @@ export const closeInternalCollections = (config: SanitizedConfig): SanitizedConf
       // Payload's own rule (for preferences: one's own) stays in force behind ours.
       collection.access[operation] = (args) => rule(args) && stated(args)
     }
+  }
+  for (const { access } of config.globals.filter(({ slug }) => CLOSED_GLOBALS.includes(slug))) {
+    Object.assign(access, { read: nobody, readVersions: nobody, update: nobody })
   }
   return config
 }

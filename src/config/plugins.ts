@@ -9,9 +9,11 @@ import { anyone } from '../access/anyone.js'
 import { isAdmin } from '../access/isAdmin.js'
 import { isEditor } from '../access/isEditor.js'
 import { isEditorField } from '../access/isEditorField.js'
+import { isStaff } from '../access/isStaff.js'
 import { isStaffField } from '../access/isStaffField.js'
 import { nobody } from '../access/nobody.js'
 import { seesDrafts } from '../access/seesDrafts.js'
+import { alertsReason, coverageAlertRecipients } from './coverageAlerts.js'
 import { GROUPS } from '../content/groups.js'
 import { currency } from '../fields/currency.js'
 import { canUpdateContent } from '../access/canUpdateContent.js'
@@ -32,6 +34,11 @@ export const plugins = (settings: Settings): Plugin[] => [
     conventions: 'conventions',
     currencies: currency().options,
     media: 'media',
+    nightly: {
+      canRead: isStaff,
+      reason: alertsReason(settings),
+      recipients: coverageAlertRecipients,
+    },
     organisations: { create: isEditor, delete: isEditor, read: anyone, readVersions: nobody, update: isEditor },
     partners: 'partner-cities',
     projects: 'projects',

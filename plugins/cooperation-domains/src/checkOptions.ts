@@ -5,6 +5,7 @@ import type { CooperationDomainsOptions } from './types.js'
 import { withDefaults } from './defaults.js'
 import { checkInstruments } from './options/checkInstruments.js'
 import { checkModel } from './options/checkModel.js'
+import { checkNightly } from './options/checkNightly.js'
 import { checkRules } from './options/checkRules.js'
 import { checkTimeZone } from './options/checkTimeZone.js'
 import { OPTION_NAMES } from './options/optionNames.js'
@@ -28,6 +29,7 @@ export const checkOptions = (options: CooperationDomainsOptions, config: Config)
   checkInstruments(settings.coveringInstruments, settings.conventions, config)
   checkTimeZone(settings.timeZone, config)
   checkRules(settings.rules)
+  checkNightly(settings.nightly)
   const { currencies, expiringDays } = settings
   if (!Number.isInteger(expiringDays) || expiringDays < 0 || expiringDays > MAX_DAYS) {
     throw optionProblem(

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import type { CooperationDomainsOptions, CooperationDomainsSettings } from './types.js'
 
+import { nightlyDefaults } from './nightly/nightlyDefaults.js'
 import { publicAfter } from './guard/publicAfter.js'
 
 const isAdministrator = ({ req }: { req: PayloadRequest }): boolean =>
@@ -31,4 +32,5 @@ export const withDefaults = (options: CooperationDomainsOptions): CooperationDom
   timeZone: 'UTC',
   vocabulary: true,
   ...stated(options),
+  nightly: options.nightly === false ? false : { ...nightlyDefaults(isOfThePanel), ...stated(options.nightly ?? {}) },
 })

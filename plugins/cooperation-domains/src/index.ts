@@ -14,10 +14,12 @@ import { extendProjects } from './fields/extendProjects.js'
 import { createCooperationRules } from './globals/CooperationRules.js'
 import { prepareTurns } from './guard/takeTurn.js'
 import { attachGuards } from './hooks/attachGuards.js'
+import { withNightlyCheck } from './nightly/withNightlyCheck.js'
 import { createVocabulary } from './vocabulary/createVocabulary.js'
 
 export { sustainableDevelopment } from './fields/sustainableDevelopment.js'
 export type { PublicAfter, PublicAfterArgs, PublicAfterResult } from './guard/publicAfter.js'
+export { coverageCheckOf } from './nightly/coverageCheckOf.js'
 export type { CooperationDomainsOptions, Permission, TimeZone } from './types.js'
 
 /**
@@ -52,5 +54,5 @@ export const cooperationDomains =
         if (settings.vocabulary) await createVocabulary(payload)
       },
     }
-    return attachQuestions(extended, settings)
+    return withNightlyCheck(attachQuestions(extended, settings), settings)
   }

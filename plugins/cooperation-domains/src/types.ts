@@ -1,5 +1,6 @@
 import type { CollectionConfig, FieldAccess, Option, PayloadRequest } from 'payload'
 
+import type { NightlyOptions, NightlySettings } from './nightly/settings.js'
 import type { PublicAfter } from './guard/publicAfter.js'
 
 /** Whether the account behind a request may do something. */
@@ -58,6 +59,11 @@ export type CooperationDomainsOptions = {
   /** Slug of the collection of uploads; without it a council decision has no document. */
   media?: string
   /**
+   * The check of all published projects every night; `false` leaves it out, with its collection and task.
+   * @default every night at 03:15, kept for 400 nights, nobody is told
+   */
+  nightly?: false | NightlyOptions
+  /**
    * Access of the collection `organisations`; every operation must be stated.
    * @default the value of `access`
    */
@@ -105,4 +111,4 @@ type Optional = 'adminGroup' | 'media' | 'updateFields'
 
 /** The options with every default filled in. */
 export type CooperationDomainsSettings = Pick<CooperationDomainsOptions, Optional> &
-  Required<Omit<CooperationDomainsOptions, Optional>>
+  Required<Omit<CooperationDomainsOptions, Optional | 'nightly'>> & { nightly: false | NightlySettings }

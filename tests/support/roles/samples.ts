@@ -28,11 +28,14 @@ const picture = (): Promise<Buffer> =>
     .png()
     .toBuffer()
 
+let days = 0
+
 /** What no rule about the type of a field tells: formats, and what must agree with the rest. */
 const BY_NAME: Record<string, () => unknown> = {
   code: () => `T-${randomUUID().slice(0, 8).toUpperCase()}`,
   country: () => 'CU',
   currency: () => 'EUR',
+  day: () => `${String(2030 + (days += 1))}-01-01`,
   email: () => `${randomUUID()}@jumelage.test`,
   password: () => randomUUID(),
   timeZone: () => 'America/Martinique',

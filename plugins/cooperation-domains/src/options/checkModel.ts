@@ -5,7 +5,7 @@ import type { CooperationDomainsSettings } from '../types.js'
 import { fieldAt } from './fieldAt.js'
 import { optionProblem } from './optionProblem.js'
 
-const OWN_COLLECTIONS = ['domains', 'forced-changes', 'organisations']
+const OWN_COLLECTIONS = ['coverage-runs', 'domains', 'forced-changes', 'organisations']
 const OWN_GLOBAL = 'cooperation-rules'
 
 const namesIn = (field: Field | undefined): string[] =>

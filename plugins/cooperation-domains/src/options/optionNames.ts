@@ -14,6 +14,7 @@ const OPTIONS: Record<keyof CooperationDomainsOptions, true> = {
   disabled: true,
   expiringDays: true,
   media: true,
+  nightly: true,
   organisations: true,
   partners: true,
   projects: true,

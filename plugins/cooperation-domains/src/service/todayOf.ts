@@ -9,7 +9,8 @@ import { isRecord, textOf } from './values.js'
 const valueAt = (value: unknown, path: string): unknown =>
   path.split('.').reduce((at: unknown, name) => (isRecord(at) ? at[name] : undefined), value)
 
-const timeZoneOf = async (
+/** The time zone that decides which day it is. */
+export const timeZoneOf = async (
   { timeZone }: Pick<CooperationDomainsSettings, 'timeZone'>,
   req: PayloadRequest,
 ): Promise<string> => {

@@ -45,6 +45,7 @@ describe('options', () => {
         disabled: undefined,
         expiringDays: 0,
         media: 'scans',
+        nightly: { canRead: () => true, cron: '0 30 4 * * *', keep: 30, reason: 'Parce que.', recipients: () => [] },
         organisations: access,
         readStaffFields: () => true,
         rules: { R1: { severity: 'warning' }, E5: false },
@@ -66,6 +67,26 @@ describe('options', () => {
   )
 
   it.each<[string, object, string]>([
+    [
+      'a check at no time',
+      { nightly: { cron: 'every night' } },
+      'option "nightly.cron" is "every night": write a cron such as "15 3 * * *".',
+    ],
+    [
+      'a history of one night',
+      { nightly: { keep: 1 } },
+      'option "nightly.keep" is 1: use a whole number of runs from 2 to 5000.',
+    ],
+    [
+      'an unknown setting of the check',
+      { nightly: { recipient: () => [] } },
+      'option "nightly" has no "recipient": remove it, or use one of canRead, cron, keep, reason, recipients.',
+    ],
+    [
+      'recipients that nobody can ask for',
+      { nightly: { recipients: ['someone@example.org'] } },
+      'option "nightly.recipients" is no function: give one.',
+    ],
     [
       'an unknown one',
       { partnerCities: 'allies' },

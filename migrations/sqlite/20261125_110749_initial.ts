@@ -1140,6 +1140,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`name\` text NOT NULL,
   	\`role\` text DEFAULT 'editor' NOT NULL,
+  	\`coverage_alerts\` integer DEFAULT false,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`enable_a_p_i_key\` integer,
@@ -1258,6 +1259,48 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`forced_changes_updated_at_idx\` ON \`forced_changes\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`forced_changes_created_at_idx\` ON \`forced_changes\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`coverage_runs_changes\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`kind\` text NOT NULL,
+  	\`project\` text NOT NULL,
+  	\`partner\` text,
+  	\`domain\` text,
+  	\`before\` text,
+  	\`after\` text,
+  	\`until\` text,
+  	\`project_id\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`coverage_runs\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`coverage_runs_changes_order_idx\` ON \`coverage_runs_changes\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`coverage_runs_changes_parent_id_idx\` ON \`coverage_runs_changes\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`coverage_runs\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`day\` text NOT NULL,
+  	\`previous_day\` text,
+  	\`totals_projects\` numeric,
+  	\`totals_missing\` numeric,
+  	\`totals_lost\` numeric,
+  	\`totals_upcoming\` numeric,
+  	\`totals_expiring\` numeric,
+  	\`totals_waived\` numeric,
+  	\`totals_exempt\` numeric,
+  	\`totals_covered\` numeric,
+  	\`states\` text,
+  	\`mail\` text NOT NULL,
+  	\`mail_error\` text,
+  	\`mail_tried_at\` text,
+  	\`started_at\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`coverage_runs_day_idx\` ON \`coverage_runs\` (\`day\`);`)
+  await db.run(sql`CREATE INDEX \`coverage_runs_mail_idx\` ON \`coverage_runs\` (\`mail\`);`)
+  await db.run(sql`CREATE INDEX \`coverage_runs_updated_at_idx\` ON \`coverage_runs\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`coverage_runs_created_at_idx\` ON \`coverage_runs\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`payload_kv\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -1293,6 +1336,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`queue\` text DEFAULT 'default',
   	\`wait_until\` text,
   	\`processing\` integer DEFAULT false,
+  	\`meta\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
@@ -1436,6 +1480,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`created_at\` text
   );
   `)
+  await db.run(sql`CREATE TABLE \`payload_jobs_stats\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`stats\` text,
+  	\`updated_at\` text,
+  	\`created_at\` text
+  );
+  `)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
@@ -1516,6 +1567,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`organisations_services\`;`)
   await db.run(sql`DROP TABLE \`organisations\`;`)
   await db.run(sql`DROP TABLE \`forced_changes\`;`)
+  await db.run(sql`DROP TABLE \`coverage_runs_changes\`;`)
+  await db.run(sql`DROP TABLE \`coverage_runs\`;`)
   await db.run(sql`DROP TABLE \`payload_kv\`;`)
   await db.run(sql`DROP TABLE \`payload_jobs_log\`;`)
   await db.run(sql`DROP TABLE \`payload_jobs\`;`)
@@ -1528,4 +1581,5 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`city_locales\`;`)
   await db.run(sql`DROP TABLE \`cooperation_rules_rules\`;`)
   await db.run(sql`DROP TABLE \`cooperation_rules\`;`)
+  await db.run(sql`DROP TABLE \`payload_jobs_stats\`;`)
 }
