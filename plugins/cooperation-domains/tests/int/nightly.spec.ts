@@ -61,7 +61,7 @@ describe.each(['sqlite', 'mongodb'] as const)('the nightly check in another conf
     await payload.db.updateOne({ collection: 'actions', data: { _status: 'published' }, id })
     const lines: string[] = []
     const { info } = payload.logger
-    payload.logger.info = ((line: string) => lines.push(line))
+    payload.logger.info = (line: string) => lines.push(line)
     const result = await coverageCheckOf(payload)()
     payload.logger.info = info
     expect(result).toMatchObject({ changes: [{ kind: 'lost', project: String(id) }], mail: 'logged' })
