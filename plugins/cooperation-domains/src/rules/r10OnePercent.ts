@@ -25,7 +25,7 @@ const checkLines = (facts: ProjectFacts): Found<Key>[] =>
         ? [{ key: 'service' as const, params: { ...params, ...funder }, path: at('organisation') }]
         : []),
       ...(amount !== null && centsOf(amount) === null
-        ? [{ key: 'inexact' as const, params: { value: String(amount) }, path: at('amount') }]
+        ? [{ key: 'inexact' as const, params: { value: { decimal: String(amount) } }, path: at('amount') }]
         : []),
     ]
   })

@@ -38,12 +38,13 @@ const checkWeights = ({ domains }: ProjectFacts): Found<Key>[] => {
   if (inexact.length > 0) {
     return inexact.map(({ index, weight }) => ({
       key: 'weightDecimals',
-      params: { value: String(weight) },
+      params: { value: { decimal: String(weight) } },
       path: `domains.${String(index)}.weight`,
     }))
   }
   const total = weighed.reduce((sum, { weight }) => sum + (hundredthsOf(weight) ?? 0n), 0n)
-  if (total !== ONE_HUNDRED) return [{ key: 'weights', params: { total: textOfCents(total) }, path: 'domains' }]
+  if (total !== ONE_HUNDRED)
+    return [{ key: 'weights', params: { total: { decimal: textOfCents(total) } }, path: 'domains' }]
   return rows
     .filter(({ weight }) => weight === null)
     .map(({ index }) => ({ key: 'weightMissing', path: `domains.${String(index)}.weight` }))

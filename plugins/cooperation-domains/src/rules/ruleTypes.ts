@@ -48,6 +48,8 @@ export type ParamValue =
   /** Units of the currency with two decimals, as `textOfCents` writes them. */
   | { amount: string; currency: string }
   | { day: Day }
+  /** A number in figures, with its decimals as they are. */
+  | { decimal: string }
   | { from: Day; until: Day | null }
   | { losses: { pairs: { domain: string; partner: string }[]; project: string }[] }
   | { names: string[] }

@@ -35,12 +35,20 @@ const moneyIn = (amount: string, currency: string, language: Language): string =
   // A decimal text is formatted exactly, where a number would be rounded.
   new Intl.NumberFormat(LOCALE[language], { currency, style: 'currency' }).format(amount as Intl.StringNumericLiteral)
 
+const decimalIn = (decimal: string, language: Language): string =>
+  Number.isFinite(Number(decimal))
+    ? new Intl.NumberFormat(LOCALE[language], { maximumFractionDigits: 20 }).format(
+        decimal as Intl.StringNumericLiteral,
+      )
+    : decimal
+
 const listIn = (names: readonly string[], language: Language): string =>
   new Intl.ListFormat(LOCALE[language], { type: 'conjunction' }).format(names)
 
 const valueIn = (value: ParamValue, language: Language): string => {
   if (typeof value === 'string') return value
   if (typeof value === 'number') return new Intl.NumberFormat(LOCALE[language]).format(value)
+  if ('decimal' in value) return decimalIn(value.decimal, language)
   if ('day' in value) return dayIn(value.day, language)
   if ('from' in value) return periodIn(value.from, value.until, language)
   if ('amount' in value) return moneyIn(value.amount, value.currency, language)

@@ -9,11 +9,7 @@ export const TERMS: Readonly<Record<string, Text>> = {
   },
   'basis.convention': { en: 'agreement', es: 'convenio', fr: 'convention' },
   'basis.humanitarian': { en: 'humanitarian emergency', es: 'emergencia humanitaria', fr: 'urgence humanitaire' },
-  'basis.other-action': {
-    en: 'other action without agreement',
-    es: 'otra acción sin convenio',
-    fr: 'autre action sans convention',
-  },
+  'basis.other-action': { en: 'other action', es: 'otra acción', fr: 'autre action' },
   'mechanism.energy': { en: '1% energy', es: '1 % energía', fr: '1 % énergie' },
   'mechanism.sanitation': { en: '1% sanitation', es: '1 % saneamiento', fr: '1 % assainissement' },
   'mechanism.waste': { en: '1% waste', es: '1 % residuos', fr: '1 % déchets' },

@@ -53,6 +53,12 @@ describe('the messages of the rules', () => {
     expect(say('R1.missing', params, 'ht')).toBe(say('R1.missing', params))
   })
 
+  it('should write numbers as the language does', () => {
+    expect(say('R13.weights', { total: { decimal: '99.00' } })).toContain('totalisent 99 au lieu de 100')
+    expect(say('R13.weightDecimals', { value: { decimal: '33.333' } }, 'es')).toContain('Un peso de 33,333 tiene')
+    expect(say('R10.inexact', { value: { decimal: 'dix' } }, 'en')).toContain('dix is no exact amount')
+  })
+
   it('should write money exactly, however large', () => {
     const params = {
       convention: 'Accord',

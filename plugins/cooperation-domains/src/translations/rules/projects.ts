@@ -10,7 +10,7 @@ export const PROJECT_MESSAGES: Record<string, Text> = {
   'R11.humanitarianDomain': {
     en: 'The project rests on a humanitarian emergency but names no such domain ({domains}). Add it, or choose another legal basis.',
     es: 'El proyecto se basa en una emergencia humanitaria pero no indica ese ámbito ({domains}). Añádalo o elija otra base jurídica.',
-    fr: 'Le projet se fonde sur l’urgence humanitaire mais n’en cite pas le domaine ({domains}). Ajoutez-le, ou choisissez un autre fondement juridique.',
+    fr: 'Le projet se fonde sur l’urgence humanitaire mais n’en cite pas le domaine ({domains}). Ajoutez-le, ou choisissez une autre base juridique.',
   },
   'R11.justification': {
     en: 'A project without an agreement ({basis}) must say why. Fill in the justification.',
@@ -40,7 +40,7 @@ export const PROJECT_MESSAGES: Record<string, Text> = {
   'R11.urgencyWithoutBasis': {
     en: 'The project names the domain of humanitarian emergency ({domains}) but rests on another legal basis. Check that the legal basis is the right one.',
     es: 'El proyecto indica el ámbito de la emergencia humanitaria ({domains}) pero se basa en otra base jurídica. Compruebe que es la correcta.',
-    fr: 'Le projet cite le domaine de l’urgence humanitaire ({domains}) mais se fonde sur autre chose. Vérifiez que le fondement juridique est le bon.',
+    fr: 'Le projet cite le domaine de l’urgence humanitaire ({domains}) mais se fonde sur autre chose. Vérifiez que la base juridique est la bonne.',
   },
   'R12.goal': {
     en: 'This project names no sustainable development goal. Choose at least one.',
@@ -108,9 +108,9 @@ export const PROJECT_MESSAGES: Record<string, Text> = {
     fr: 'Les poids des domaines totalisent {total} au lieu de 100. Corrigez-les (33,34, 33,33 et 33,33 pour trois parts égales), ou retirez-les tous.',
   },
   'R15.act': {
-    en: '“{convention}” is shown as in force but the public cannot read the act. Add its PDF with public visibility, or have a waiver granted that says why it is not published.',
-    es: '«{convention}» se muestra en vigor pero el público no puede leer el acto. Añada su PDF con visibilidad pública o haga conceder una dispensa que diga por qué no se publica.',
-    fr: '« {convention} » est montrée en vigueur mais le public ne peut pas lire l’acte. Ajoutez son PDF en visibilité publique, ou faites accorder une dérogation qui dise pourquoi il n’est pas publié.',
+    en: 'The agreement “{convention}” is shown as in force but the public cannot read the act. Add its PDF with public visibility, or have a waiver granted that says why it is not published.',
+    es: 'El convenio «{convention}» se muestra en vigor pero el público no puede leer el acto. Añada su PDF con visibilidad pública o haga conceder una dispensa que diga por qué no se publica.',
+    fr: 'La convention « {convention} » est montrée en vigueur mais le public ne peut pas lire l’acte. Ajoutez son PDF en visibilité publique, ou faites accorder une dérogation qui dise pourquoi il n’est pas publié.',
   },
   'R15.competence': {
     en: 'The domain “{domain}” usually belongs to another level than the municipality. Consider an intermunicipal body or the regional authority as co-funder.',
