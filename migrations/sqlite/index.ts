@@ -1,9 +1,9 @@
-import * as migration_20261125_104759_initial from './20261125_104759_initial.js';
+import * as migration_20261125_110042_initial from './20261125_110042_initial.js';
 
 export const migrations = [
   {
-    up: migration_20261125_104759_initial.up,
-    down: migration_20261125_104759_initial.down,
-    name: '20261125_104759_initial'
+    up: migration_20261125_110042_initial.up,
+    down: migration_20261125_110042_initial.down,
+    name: '20261125_110042_initial'
   },
 ];

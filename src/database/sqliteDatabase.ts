@@ -1,6 +1,7 @@
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { MigrateDownArgs, MigrateUpArgs } from '@payloadcms/db-sqlite'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
+import { indexParents } from './indexParents.js'
 import { separateReadersAndWriters } from './separateReadersAndWriters.js'
 import { sameUnset } from './sameUnset.js'
 import { selectWholeRows } from './selectWholeRows.js'
@@ -45,6 +46,7 @@ export const sqliteDatabase = ({
     ...stock,
     init: (args) => {
       const adapter = stock.init(args) as BaseDatabaseAdapter
+      indexParents(adapter)
       sameUnset(adapter)
       selectWholeRows(adapter)
       sortStably(adapter)

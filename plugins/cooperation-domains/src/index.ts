@@ -2,6 +2,7 @@ import type { Config, Plugin } from 'payload'
 
 import type { CooperationDomainsOptions } from './types.js'
 
+import { attachQuestions } from './attachQuestions.js'
 import { createDomains } from './collections/Domains.js'
 import { createForcedChanges } from './collections/ForcedChanges.js'
 import { createOrganisations } from './collections/Organisations.js'
@@ -30,7 +31,7 @@ export const cooperationDomains =
     checkOptions(options, config)
     const settings = withDefaults(options)
     const { onInit } = config
-    return {
+    const extended: Config = {
       ...config,
       collections: [
         ...(config.collections ?? []).map((collection) => {
@@ -49,4 +50,5 @@ export const cooperationDomains =
         if (settings.vocabulary) await createVocabulary(payload)
       },
     }
+    return attachQuestions(extended, settings)
   }
