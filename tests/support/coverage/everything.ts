@@ -7,8 +7,7 @@ export const everything = async ({ config, payload }: TestApp): Promise<Record<s
     if (slug.startsWith('payload-') || slug === 'users') continue
     const all = { limit: 0, pagination: false, sort: 'id' } as const
     stored[slug] = (await payload.db.find({ ...all, collection: slug })).docs
-    if (versions)
-      stored[`${slug} versions`] = (await payload.db.findVersions({ ...all, collection: slug })).docs
+    if (versions) stored[`${slug} versions`] = (await payload.db.findVersions({ ...all, collection: slug })).docs
   }
   return JSON.parse(JSON.stringify(stored)) as Record<string, unknown>
 }

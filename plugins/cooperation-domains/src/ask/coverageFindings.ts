@@ -69,10 +69,10 @@ const factsOf = ({ judgement, ledger, partners, project }: CoverageFindingsArgs)
   waivers: project.waivers,
 })
 
-/** What the rule of coverage alone finds in a judged project; no call of the database. */
+/** What the rule of coverage alone finds in a judged project, without the dates of waivers, which only the team reads. */
 export const coverageFindings = (args: CoverageFindingsArgs): RuleFinding[] =>
   runRules({
     facts: { ...factsOf(args), subject: 'project' },
     rules: args.rules.filter(({ rule }) => rule.id === 'R1'),
     today: args.today,
-  })
+  }).map((finding) => ({ ...finding, waivedUntil: null }))

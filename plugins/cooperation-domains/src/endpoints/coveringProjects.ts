@@ -3,16 +3,10 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import type { CooperationDomainsSettings } from '../types.js'
 
 import { findCovering } from '../ask/findCovering.js'
-import { QueryRefused } from '../ask/QueryRefused.js'
 import { restricting } from '../ask/restriction.js'
+import { pickParameters } from './readParameters.js'
 
 const OWN = ['all', 'any', 'date', 'none', 'partner', 'state'] as const
-
-const textOf = (req: PayloadRequest, name: string): string | undefined => {
-  const value: unknown = req.query?.[name]
-  if (value === undefined || typeof value === 'string') return value
-  throw new QueryRefused({ message: `${name} takes one value.`, parameter: name })
-}
 
 /** The same request without the parameters that Payload’s list knows nothing of. */
 const withoutOwn = (req: PayloadRequest): Pick<PayloadRequest, 'query' | 'search'> => {
@@ -31,9 +25,7 @@ const withoutOwn = (req: PayloadRequest): Pick<PayloadRequest, 'query' | 'search
  */
 export const coveringProjects = (settings: CooperationDomainsSettings): Endpoint => ({
   handler: async (req) => {
-    const [all, any, date, none, partner, state] = OWN.map((name) => textOf(req, name))
-    const [draft, locale] = ['draft', 'locale'].map((name) => textOf(req, name))
-    const { where } = await findCovering({ all, any, date, draft, locale, none, partner, req, settings, state })
+    const { where } = await findCovering({ ...pickParameters(req, [...OWN, 'draft', 'locale']), req, settings })
     const list = req.payload.collections[settings.projects]?.config.endpoints
     const find = (Array.isArray(list) ? list : []).find(({ method, path }) => method === 'get' && path === '/')
     if (!find) throw new Error(`The collection "${settings.projects}" has no list over REST.`)
