@@ -39,6 +39,8 @@ export type MatrixAnswer = { cells: CellAnswer[]; date: Day }
 
 export type PairNames = { domain: NamedDomain; partner: NamedPartner }
 
+export type StatedPair = PairNames & { state: PairState }
+
 export type RelianceAnswer = {
   /** The convention that an amendment acts on: the projects are those of that one. */
   amended: { id: string; title: string } | null
@@ -56,13 +58,13 @@ export type Counted<Item> = { items: Item[]; total: number }
 type Titled = { id: string; title: string }
 
 export type AttentionAnswer = {
-  /** Projects whose latest version is a draft that the rule of coverage keeps from being published. */
-  blocked: Counted<Titled & { messages: string[] }>
+  /** Projects whose latest version is a draft that the rule of coverage keeps from being published: by these pairs, or as told. */
+  blocked: Counted<Titled & { messages: string[]; pairs: StatedPair[] }>
   date: Day
   /** Conventions in force that end soon, the next first, with how many published projects they cover today. */
   expiring: Counted<Titled & { projects: number; until: Day }>
   /** Published projects that are not covered on the day they are judged on. */
-  lost: Counted<Titled & { pairs: (PairNames & { state: PairState })[] }>
+  lost: Counted<Titled & { pairs: StatedPair[] }>
   /** Conventions that are signed but not sent to the State’s representative, the oldest first. */
   unsent: Counted<Titled & { signedOn: Day }>
 }

@@ -1,6 +1,6 @@
 import { NotFound } from 'payload'
 
-import type { Agreement, CoverageProject, Day, Ledger, Pair } from '../coverage/types.js'
+import type { Agreement, CoverageProject, Day, Ledger, Pair, PairState } from '../coverage/types.js'
 import type { PairNames, RelianceAnswer } from './answers.js'
 import type { Names } from './nameOf.js'
 import type { Asked } from './readAsk.js'
@@ -17,6 +17,9 @@ import { loadStandings } from '../service/loadStandings.js'
 import { domainNamed, partnerNamed } from './nameOf.js'
 import { readAsk } from './readAsk.js'
 import { requireStaff } from './requireStaff.js'
+
+// One that needs no agreement rests on none.
+const COVERED: readonly PairState[] = ['covered', 'expiring']
 
 type Rest = { lost: Pair[]; pairs: Pair[]; project: CoverageProject }
 
@@ -48,8 +51,8 @@ const restsOf = ({ agreement, coveringInstruments, ledger, projects, today }: Re
   return projects
     .map((project) => ({
       lost: losses.get(project.id) ?? [],
-      pairs: judgeProject({ ledger, project, today }).pairs.filter(({ conventions }) =>
-        conventions.some(({ id }) => id === root?.id),
+      pairs: judgeProject({ ledger, project, today }).pairs.filter(
+        ({ conventions, state }) => COVERED.includes(state) && conventions.some(({ id }) => id === root?.id),
       ),
       project,
     }))

@@ -20,7 +20,7 @@ const counts = ({ ledger, projects, today }: ExpiringConventionsArgs): Map<strin
   const count = new Map<string, number>()
   for (const project of projects) {
     if (project.endsOn !== null && project.endsOn < today) continue
-    const { pairs } = judgeProject({ ledger, project, today })
+    const pairs = judgeProject({ ledger, project, today }).pairs.filter(({ state }) => state !== 'exempt')
     for (const id of new Set(pairs.flatMap(({ conventions }) => conventions.map((one) => one.id)))) {
       count.set(id, (count.get(id) ?? 0) + 1)
     }

@@ -1,5 +1,5 @@
 import type { CoverageProject, Day, Ledger, PairState } from '../coverage/types.js'
-import type { PairNames } from './answers.js'
+import type { StatedPair } from './answers.js'
 import type { Names } from './nameOf.js'
 
 import { judgeProject } from '../coverage/judgeProject.js'
@@ -18,7 +18,7 @@ type UncoveredProjectsArgs = {
 
 type Uncovered = {
   id: string
-  pairs: (PairNames & { state: PairState })[]
+  pairs: StatedPair[]
   title: string
 }
 

@@ -28,7 +28,7 @@ export const withQuestions = (
 /** The collection of conventions with the question of what rests on one. */
 export const withReliance = (collection: CollectionConfig, settings: CooperationDomainsSettings): CollectionConfig => ({
   ...collection,
-  endpoints: [...(collection.endpoints || []), conventionReliance(settings)],
+  endpoints: [...(collection.endpoints === false ? [] : (collection.endpoints ?? [])), conventionReliance(settings)],
 })
 
 /** The questions that are about no single collection. */

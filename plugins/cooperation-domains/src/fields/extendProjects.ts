@@ -20,7 +20,7 @@ export const extendProjects = (
   const access = updateFields ? { update: updateFields } : {}
   const fields = addTabs(collection.fields, {
     domains: {
-      fields: [projectDomains(access)],
+      fields: [projectDomains(access, settings)],
       label: { en: 'Domains', es: 'Ámbitos', fr: 'Domaines' },
     },
     last: [

@@ -1,9 +1,16 @@
 import type { ArrayField, FieldAccess } from 'payload'
 
+import type { CooperationDomainsSettings } from '../types.js'
+
+import { adminComponent } from '../admin/adminComponent.js'
+
 const MAX_DOMAINS = 24
 
 /** The domains that a project covers; the first is the main one. */
-export const projectDomains = (access: { update?: FieldAccess }): ArrayField => ({
+export const projectDomains = (
+  access: { update?: FieldAccess },
+  { adminFolder, disabled }: Pick<CooperationDomainsSettings, 'adminFolder' | 'disabled'>,
+): ArrayField => ({
   name: 'domains',
   type: 'array',
   access,
@@ -21,6 +28,7 @@ export const projectDomains = (access: { update?: FieldAccess }): ArrayField => 
         {
           name: 'domain',
           type: 'relationship',
+          ...(!disabled && { admin: { components: { Field: adminComponent(adminFolder, 'picker/DomainField') } } }),
           label: { en: 'Domain', es: 'Ámbito', fr: 'Domaine' },
           maxDepth: 1,
           relationTo: 'domains',

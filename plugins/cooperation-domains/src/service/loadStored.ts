@@ -1,4 +1,4 @@
-import type { PayloadRequest, SanitizedCollectionConfig, SelectIncludeType, Where } from 'payload'
+import type { FlattenedField, PayloadRequest, SanitizedCollectionConfig, SelectIncludeType, Where } from 'payload'
 
 import { appendVersionToQueryKey } from 'payload'
 
@@ -17,9 +17,18 @@ type LoadStoredArgs = {
 
 const ALWAYS = ['createdAt', 'deletedAt', '_status']
 
+/** Rows field by field: of rows chosen as a whole, SQLite leaves out the relationships of versions that name several documents. */
+const chosen = (field: FlattenedField): SelectIncludeType | true =>
+  field.type === 'array' ? Object.fromEntries(field.flattenedFields.map((own) => [own.name, chosen(own)])) : true
+
 const selectOf = ({ flattenedFields }: SanitizedCollectionConfig, fields: readonly string[]): SelectIncludeType => {
-  const names = new Set(flattenedFields.map(({ name }) => name))
-  return Object.fromEntries([...ALWAYS, ...fields].filter((name) => names.has(name)).map((name) => [name, true]))
+  const known = new Map(flattenedFields.map((field) => [field.name, field]))
+  return Object.fromEntries(
+    [...ALWAYS, ...fields].flatMap((name) => {
+      const field = known.get(name)
+      return field ? [[name, chosen(field)]] : []
+    }),
+  )
 }
 
 /**

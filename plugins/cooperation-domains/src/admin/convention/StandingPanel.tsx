@@ -2,13 +2,15 @@
 
 import type { ReactNode } from 'react'
 
-import { useDocumentInfo, useLocale } from '@payloadcms/ui'
+import { useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useId, useState } from 'react'
 
 import type { RelianceAnswer } from '../../ask/answers.js'
 
+import { addressOf } from '../shared/addressOf.js'
 import { Badge } from '../shared/Badge.js'
 import { useAnswer } from '../shared/useAnswer.js'
+import { useContentLocale } from '../shared/useContentLocale.js'
 import { usePlaces } from '../shared/usePlaces.js'
 import { useSay } from '../shared/useSay.js'
 import { relianceSummary } from './relianceSummary.js'
@@ -32,12 +34,12 @@ export const StandingPanel = ({ conventions, projects }: StandingPanelProps): Re
   const headingId = useId()
   const detailId = useId()
   const { api } = usePlaces()
-  const { code } = useLocale()
+  const locale = useContentLocale()
   const { hasPublishedDoc, id, isTrashed, lastUpdateTime, unpublishedVersionCount } = useDocumentInfo()
   const [isOpen, setOpen] = useState(false)
   const isAsked = id !== undefined && !isTrashed
   const { answer, askAgain, isLoading, problem } = useAnswer<RelianceAnswer>({
-    url: isAsked ? `${api(`/${conventions}/${String(id)}/reliance`)}?locale=${code}` : undefined,
+    url: isAsked ? addressOf(api(`/${conventions}/${String(id)}/reliance`), locale) : undefined,
   })
   // What is saved may change it.
   useEffect(() => {
@@ -49,11 +51,15 @@ export const StandingPanel = ({ conventions, projects }: StandingPanelProps): Re
     <section aria-busy={isLoading} aria-labelledby={headingId} className="coop-panel">
       <header className="coop-panel__head">
         <h3 id={headingId}>{say(RELIANCE_TEXTS.heading)}</h3>
-        {standing && <Badge {...STANDING_LOOKS[standing.state]}>{say(STANDING_TEXTS[standing.state])}</Badge>}
         <p aria-live="polite" className="coop-panel__summary">
-          {answer && standing
-            ? standingSentence(standing, answer.date, say)
-            : !problem && say(isAsked ? RELIANCE_TEXTS.loading : RELIANCE_TEXTS.unsaved)}
+          {answer && standing ? (
+            <>
+              <Badge {...STANDING_LOOKS[standing.state]}>{say(STANDING_TEXTS[standing.state])}</Badge>
+              {standingSentence(standing, answer.date, say)}
+            </>
+          ) : (
+            !problem && say(isAsked ? RELIANCE_TEXTS.loading : RELIANCE_TEXTS.unsaved)
+          )}
         </p>
       </header>
       {answer?.isExpiring && standing?.until && (

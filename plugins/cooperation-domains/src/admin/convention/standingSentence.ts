@@ -2,25 +2,23 @@ import type { StandingReason } from '../../coverage/standingReasons.js'
 import type { Day, Standing } from '../../coverage/types.js'
 import type { Say } from '../shared/useSay.js'
 
-import { PERIOD_TEXTS, REASON_TEXTS, STANDING_TEXTS } from './standingTexts.js'
+import { AFTER_STATE, PERIOD_TEXTS, REASON_TEXTS } from './standingTexts.js'
 
-const periodIn = ({ from, until }: Standing, date: Day, say: Say): string[] => {
-  if (from === null) return []
-  const period = { period: { from, until } }
-  if (from > date) return [say(PERIOD_TEXTS.ahead, period)]
-  return [say(until !== null && until < date ? PERIOD_TEXTS.past : PERIOD_TEXTS.now, period)]
+const periodIn = ({ from, until }: Standing, date: Day, say: Say): string => {
+  if (from === null) return ''
+  const isPast = until !== null && until < date
+  return say(from > date ? PERIOD_TEXTS.ahead : isPast ? PERIOD_TEXTS.past : PERIOD_TEXTS.now, {
+    period: { from, until },
+  })
 }
 
-/** Why a convention stands where it does, and when it is in force: “Signée, non exécutoire : pas encore transmise…”. */
+/** What follows the state of a convention: “ : pas encore transmise au représentant de l’État.”, “ du 1er mars 2024 au …”. */
 export const standingSentence = (standing: Standing, date: Day, say: Say): string => {
-  const reasons = standing.reasons.map((reason) => say(REASON_TEXTS[reason as StandingReason]))
-  const state = say(STANDING_TEXTS[standing.state])
-  const why = say(
-    { en: '{state}: {reasons}.', es: '{state}: {reasons}.', fr: '{state} : {reasons}.' },
-    {
-      reasons: reasons.join(', '),
-      state,
-    },
-  )
-  return [...(reasons.length > 0 ? [why] : []), ...periodIn(standing, date, say)].join(' ')
+  const reasons = standing.reasons.map((reason) => say(REASON_TEXTS[reason as StandingReason])).join(', ')
+  const { from, state, until } = standing
+  if (state === 'in-force' && reasons === '' && from !== null) {
+    return ` ${say(AFTER_STATE.period, { period: { from, until } })}`
+  }
+  const period = periodIn(standing, date, say)
+  return [reasons === '' ? '.' : say(AFTER_STATE.reasons, { reasons }), period].filter(Boolean).join(' ')
 }

@@ -70,3 +70,9 @@ export const PERIOD_TEXTS = {
   now: { en: 'In force {period}.', es: 'En vigor {period}.', fr: 'En vigueur {period}.' },
   past: { en: 'Was in force {period}.', es: 'Estuvo en vigor {period}.', fr: 'A été en vigueur {period}.' },
 } satisfies Record<string, Text>
+
+/** What follows the word of the state. */
+export const AFTER_STATE = {
+  period: { en: '{period}.', es: '{period}.', fr: '{period}.' },
+  reasons: { en: ': {reasons}.', es: ': {reasons}.', fr: ' : {reasons}.' },
+} satisfies Record<string, Text>

@@ -2,12 +2,13 @@
 
 import type { ReactNode } from 'react'
 
-import { useLocale } from '@payloadcms/ui'
 import { useId } from 'react'
 
 import type { AttentionAnswer } from '../../ask/answers.js'
 
+import { addressOf } from '../shared/addressOf.js'
 import { useAnswer } from '../shared/useAnswer.js'
+import { useContentLocale } from '../shared/useContentLocale.js'
 import { usePlaces } from '../shared/usePlaces.js'
 import { useSay } from '../shared/useSay.js'
 import { AttentionCard } from './AttentionCard.js'
@@ -28,9 +29,9 @@ export const AttentionBoard = ({ conventions, projects }: AttentionBoardProps): 
   const say = useSay()
   const headingId = useId()
   const { api, page } = usePlaces()
-  const { code } = useLocale()
+  const locale = useContentLocale()
   const { answer, askAgain, isLoading, problem } = useAnswer<AttentionAnswer>({
-    url: `${api('/cooperation-domains/attention')}?locale=${code}`,
+    url: addressOf(api('/cooperation-domains/attention'), locale),
   })
   const cards = answer ? attentionCards(answer, say) : []
   const slugs = { conventions, projects }

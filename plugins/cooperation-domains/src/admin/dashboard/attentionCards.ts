@@ -1,5 +1,5 @@
 import type { Text } from '../../rules/ruleTypes.js'
-import type { AttentionAnswer } from '../../ask/answers.js'
+import type { AttentionAnswer, StatedPair } from '../../ask/answers.js'
 import type { Say } from '../shared/useSay.js'
 import type { AttentionItem } from './AttentionCard.js'
 
@@ -20,6 +20,9 @@ const projectsText = (count: number, say: Say): string => {
   return count === 0 ? say(restNone) : count === 1 ? say(restOne) : say(restSeveral, { count })
 }
 
+const pairText = ({ domain, partner, state }: StatedPair, say: Say): string =>
+  say(ATTENTION_TEXTS.pair, { domain: domain.title, partner: partner.name, state: say(STATE_TEXTS[state]) })
+
 /** What needs care, most urgent first; a kind of which there is nothing is left out. */
 export const attentionCards = ({ blocked, expiring, lost, unsent }: AttentionAnswer, say: Say): Card[] => {
   const cards: Card[] = [
@@ -27,9 +30,7 @@ export const attentionCards = ({ blocked, expiring, lost, unsent }: AttentionAns
       heading: ATTENTION_TEXTS.lost,
       hint: ATTENTION_TEXTS.lostHint,
       items: lost.items.map(({ id, pairs, title }) => ({
-        details: pairs.map(
-          ({ domain, partner, state }) => `${domain.title} – ${partner.name} : ${say(STATE_TEXTS[state])}`,
-        ),
+        details: pairs.map((pair) => pairText(pair, say)),
         id,
         title,
       })),
@@ -40,7 +41,11 @@ export const attentionCards = ({ blocked, expiring, lost, unsent }: AttentionAns
     {
       heading: ATTENTION_TEXTS.blocked,
       hint: ATTENTION_TEXTS.blockedHint,
-      items: blocked.items.map(({ id, messages, title }) => ({ details: messages, id, title })),
+      items: blocked.items.map(({ id, messages, pairs, title }) => ({
+        details: [...messages, ...pairs.map((pair) => pairText(pair, say))],
+        id,
+        title,
+      })),
       key: 'blocked',
       of: 'projects',
       total: blocked.total,

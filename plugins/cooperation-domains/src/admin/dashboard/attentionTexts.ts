@@ -33,6 +33,11 @@ export const ATTENTION_TEXTS = {
   },
   more: { en: 'Show the {count} others', es: 'Ver los otros {count}', fr: 'Voir les {count} autres' },
   oneMore: { en: 'Show the other one', es: 'Ver el otro', fr: 'Voir l’autre' },
+  pair: {
+    en: '{partner} – {domain}: {state}',
+    es: '{partner} – {domain}: {state}',
+    fr: '{partner} – {domain} : {state}',
+  },
   refused: {
     en: 'What needs care could not be looked up.',
     es: 'No se pudo consultar lo pendiente.',

@@ -2,15 +2,17 @@
 
 import type { ReactNode } from 'react'
 
-import { SetStepNav, useLocale } from '@payloadcms/ui'
+import { SetStepNav } from '@payloadcms/ui'
 import { useMemo, useState } from 'react'
 
 import type { MatrixAnswer, CellAnswer } from '../../ask/answers.js'
 import type { MatrixDomain, MatrixTheme } from './matrixTable.js'
 
+import { addressOf } from '../shared/addressOf.js'
 import { toCSV } from '../shared/csv.js'
 import { download } from '../shared/download.js'
 import { useAnswer } from '../shared/useAnswer.js'
+import { useContentLocale } from '../shared/useContentLocale.js'
 import { usePlaces } from '../shared/usePlaces.js'
 import { useSay } from '../shared/useSay.js'
 import { CellDialog } from './CellDialog.js'
@@ -39,12 +41,12 @@ export const CoverageMatrix = (props: CoverageMatrixProps): ReactNode => {
   const { conventions, domains, projects, themes } = props
   const say = useSay()
   const { api } = usePlaces()
-  const { code } = useLocale()
+  const locale = useContentLocale()
   const [filters, setFilters] = useMatrixFilters(props.filters)
   const [opened, setOpened] = useState<CellAnswer>()
-  const query = new URLSearchParams({ all: 'true', locale: code, ...(filters.date && { date: filters.date }) })
+  const asked = locale && { all: 'true', ...locale, ...(filters.date && { date: filters.date }) }
   const { answer, askAgain, isLoading, problem } = useAnswer<MatrixAnswer>({
-    url: `${api('/cooperation-domains/matrix')}?${query.toString()}`,
+    url: addressOf(api('/cooperation-domains/matrix'), asked),
   })
   const themeOf = useMemo(() => new Map(domains.map((domain) => [domain.code, domain.theme])), [domains])
   const cells = answer ? filterCells(answer.cells, filters, themeOf) : []

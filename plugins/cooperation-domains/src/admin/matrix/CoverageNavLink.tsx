@@ -9,6 +9,8 @@ import { usePlaces } from '../shared/usePlaces.js'
 import { useSay } from '../shared/useSay.js'
 import { MATRIX_TEXTS } from './matrixTexts.js'
 
+import './CoverageNavLink.css'
+
 /** Leads to the matrix, drawn as the menu’s own links are. */
 export const CoverageNavLink = (): ReactNode => {
   const say = useSay()
@@ -18,7 +20,7 @@ export const CoverageNavLink = (): ReactNode => {
   return (
     <Link
       {...(isHere && { 'aria-current': 'page' })}
-      className="nav__link"
+      className="nav__link coop-nav"
       href={href}
       id="nav-couverture"
       prefetch={false}

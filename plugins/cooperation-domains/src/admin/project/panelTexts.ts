@@ -14,9 +14,9 @@ export const PANEL_TEXTS = {
     fr: 'Chaque partenaire est couvert dans chaque domaine ({total} sur {total}).',
   },
   coveredSome: {
-    en: '{covered} of {total} pairs of partner and domain are covered.',
-    es: '{covered} de {total} pares de socio y ámbito están cubiertos.',
-    fr: '{covered} couples partenaire-domaine sur {total} sont couverts.',
+    en: 'Pairs of partner and domain covered: {covered} of {total}.',
+    es: 'Pares de socio y ámbito cubiertos: {covered} de {total}.',
+    fr: 'Couples partenaire-domaine couverts : {covered} sur {total}.',
   },
   empty: {
     en: 'Add a partner and a domain to see which agreements cover the project.',
