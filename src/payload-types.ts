@@ -674,6 +674,24 @@ export interface Convention {
       }[]
     | null;
   _locale?: string | null;
+  standing?: {
+    from: string | null;
+    reasons: (
+      | 'BROKEN_CHAIN'
+      | 'ENDED'
+      | 'NEVER_IN_FORCE'
+      | 'NOT_DELIBERATED'
+      | 'NOT_PUBLISHED'
+      | 'NOT_SIGNED'
+      | 'NOT_STARTED'
+      | 'NOT_TRANSMITTED'
+      | 'PART_OF'
+      | 'RESUMES'
+      | 'TERMINATED'
+    )[];
+    state: 'draft' | 'deliberated' | 'signed' | 'in-force' | 'expired' | 'terminated';
+    until: string | null;
+  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1933,6 +1951,7 @@ export interface ConventionsSelect<T extends boolean = true> {
         id?: T;
       };
   _locale?: T;
+  standing?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

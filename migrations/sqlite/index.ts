@@ -1,9 +1,9 @@
-import * as migration_20261125_105600_initial from './20261125_105600_initial.js';
+import * as migration_20261125_111117_initial from './20261125_111117_initial.js';
 
 export const migrations = [
   {
-    up: migration_20261125_105600_initial.up,
-    down: migration_20261125_105600_initial.down,
-    name: '20261125_105600_initial'
+    up: migration_20261125_111117_initial.up,
+    down: migration_20261125_111117_initial.down,
+    name: '20261125_111117_initial'
   },
 ];

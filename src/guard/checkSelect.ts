@@ -1,7 +1,7 @@
 import type { FlattenedField, SanitizedCollectionConfig } from 'payload'
 
 import { isPublicCollection } from './isPublicCollection.js'
-import { isPublicField } from './isPublicField.js'
+import { isShownField } from './isShownField.js'
 import { isRecord } from '../values/isRecord.js'
 import { QueryRefused } from './QueryRefused.js'
 
@@ -28,7 +28,7 @@ const checkFields = (args: CheckSelectArgs & { fields: FlattenedField[]; path: s
   for (const [name, value] of Object.entries(select)) {
     const here = `${path}.${name}`
     const field = fields.find((candidate) => candidate.name === name)
-    if (!ALWAYS_THERE.has(name) && !(field && isPublicField(field))) refuse(here, 'is not a field to select')
+    if (!ALWAYS_THERE.has(name) && !(field && isShownField(field))) refuse(here, 'is not a field to select')
     if (typeof value === 'boolean') continue
     if (field?.type === 'blocks' && isRecord(value)) {
       for (const [slug, inner] of Object.entries(value)) {

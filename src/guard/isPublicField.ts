@@ -1,11 +1,7 @@
 import type { FlattenedField } from 'payload'
 
-const SYSTEM_FIELDS = new Set(['_status', 'deletedAt'])
+import { isShownField } from './isShownField.js'
 
-/** A field whose value everybody sees in the answer, so that asking about it betrays nothing. */
-export const isPublicField = (field: FlattenedField): boolean => {
-  if (SYSTEM_FIELDS.has(field.name)) return false
-  if ('hidden' in field && field.hidden === true) return false
-  if ('virtual' in field && field.virtual) return false
-  return !('access' in field && field.access?.read)
-}
+/** A field whose value everybody sees and the database knows, so that asking about it betrays nothing. */
+export const isPublicField = (field: FlattenedField): boolean =>
+  isShownField(field) && !('virtual' in field && field.virtual)

@@ -2,6 +2,7 @@ import type { Config, Plugin } from 'payload'
 
 import type { CooperationDomainsOptions } from './types.js'
 
+import { attachQuestions } from './attachQuestions.js'
 import { createDomains } from './collections/Domains.js'
 import { createForcedChanges } from './collections/ForcedChanges.js'
 import { createOrganisations } from './collections/Organisations.js'
@@ -51,5 +52,5 @@ export const cooperationDomains =
         if (settings.vocabulary) await createVocabulary(payload)
       },
     }
-    return withNightlyCheck(extended, settings)
+    return withNightlyCheck(attachQuestions(extended, settings), settings)
   }

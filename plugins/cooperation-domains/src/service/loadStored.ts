@@ -1,4 +1,4 @@
-import type { PayloadRequest, SelectType, Where } from 'payload'
+import type { PayloadRequest, SanitizedCollectionConfig, SelectIncludeType, Where } from 'payload'
 
 import { appendVersionToQueryKey } from 'payload'
 
@@ -9,10 +9,17 @@ type LoadStoredArgs = {
   collection: string
   /** The latest versions, of what was never published too. */
   draft?: boolean
-  /** Names of fields; those that the collection does not have are left out. */
-  fields: readonly string[]
+  /** Names of fields; those that the collection does not have are left out. Without names, whole documents. */
+  fields?: readonly string[]
   req: PayloadRequest
   where?: Where | undefined
+}
+
+const ALWAYS = ['createdAt', 'deletedAt', '_status']
+
+const selectOf = ({ flattenedFields }: SanitizedCollectionConfig, fields: readonly string[]): SelectIncludeType => {
+  const names = new Set(flattenedFields.map(({ name }) => name))
+  return Object.fromEntries([...ALWAYS, ...fields].filter((name) => names.has(name)).map((name) => [name, true]))
 }
 
 /**
@@ -29,15 +36,14 @@ export const loadStored = async ({
   const { db } = req.payload
   const config = req.payload.collections[collection]?.config
   if (!config) throw new Error(`There is no collection "${collection}".`)
-  const names = new Set(config.flattenedFields.map(({ name }) => name))
-  const select: SelectType = Object.fromEntries(
-    ['createdAt', 'deletedAt', '_status', ...fields].filter((name) => names.has(name)).map((name) => [name, true]),
-  )
+  const select = fields && selectOf(config, fields)
   const args = { collection, joins: {}, limit: 0, pagination: false, req: isolatedRequest(req), sort: 'id' }
-  if (!draft) return (await db.find<Stored & { id: string }>({ ...args, select, ...(where && { where }) })).docs
+  if (!draft)
+    return (await db.find<Stored & { id: string }>({ ...args, ...(select && { select }), ...(where && { where }) }))
+      .docs
   const { docs } = await db.queryDrafts<Stored & { id: string }>({
     ...args,
-    select: { parent: true, version: select },
+    ...(select && { select: { parent: true, version: select } }),
     ...(where && { where: appendVersionToQueryKey(where) }),
   })
   return docs

@@ -1,0 +1,251 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+
+import { bootApp, type DatabaseKind, type TestApp } from '../support/app/bootApp.js'
+import type { AccountName } from '../support/app/createAccounts.js'
+import { type Answer, call, callGraphQL } from '../support/app/client.js'
+import { createDoc, patchDoc } from '../support/app/content.js'
+import {
+  codesOf,
+  CONVENTION,
+  type CoverageWorld,
+  createCoverageWorld,
+  pointsOf,
+} from '../support/coverage/coverageWorld.js'
+import { everything } from '../support/coverage/everything.js'
+
+const PUBLISHED = { _status: 'published' }
+const TERMINATED = { ...PUBLISHED, terminatedOn: '2020-01-01' }
+const DAY_MS = 86_400_000
+const dayFromNow = (days: number): string => new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10)
+
+describe.each<DatabaseKind>(['sqlite', 'mongodb'])('cover that a published project rests on, on %s', (kind) => {
+  let app: TestApp
+  let world: CoverageWorld
+  let partner: string
+  let other: string
+  let convention: string
+  let project: string
+
+  beforeAll(async () => {
+    app = await bootApp({ kind })
+    world = await createCoverageWorld(app)
+    other = await world.partner('Étranger à l’affaire (fictif)')
+  })
+  afterAll(() => app.close())
+
+  beforeEach(async () => {
+    partner = await world.partner('Ville couverte (fictive)')
+    convention = await world.convention({ codes: ['CULT'], parties: [partner], startsOn: '2000-01-01' })
+    project = await world.project({ codes: ['CULT'], partners: [partner], title: 'Festival (fictif)' })
+  })
+
+  const patch = (json: object, query = '', as: AccountName = 'editor', path = `conventions/${convention}`) =>
+    call(app, `/api/${path}${query}`, { as, json, method: 'PATCH' })
+  const remove = (path = `conventions/${convention}`, as: AccountName = 'editor') =>
+    call(app, `/api/${path}`, { as, method: 'DELETE' })
+
+  const expectRefused = (answer: Answer): void => {
+    expect([answer.status, codesOf(answer)], answer.text).toEqual([400, ['COOP_R8']])
+    expect(answer.body.errors).toHaveLength(1)
+    const [point] = pointsOf(answer)
+    for (const name of ['Festival (fictif)', 'Ville couverte (fictive)', 'Culture']) {
+      expect(point?.message.toLowerCase()).toContain(name.toLowerCase())
+      expect(answer.body.errors[0].message.toLowerCase()).toContain(name.toLowerCase())
+    }
+    expect(answer.text).not.toContain('Étranger')
+  }
+
+  const amendment = (json: object) =>
+    call(app, '/api/conventions', {
+      as: 'editor',
+      json: {
+        ...CONVENTION,
+        ...PUBLISHED,
+        amends: convention,
+        instrument: 'amendment',
+        parties: [{ partner }],
+        title: 'Avenant (fictif)',
+        ...json,
+      },
+    })
+
+  const writes: [string, string, () => Promise<Answer>][] = [
+    ['delete it', 'id', () => remove()],
+    ['trash it', 'deletedAt', () => patch({ deletedAt: new Date().toISOString() })],
+    ['unpublish it', '_status', () => patch({ _status: 'draft' })],
+    ['unpublish it in all languages', '_status', () => patch({}, '?unpublishAllLocales=true')],
+    ['terminate it', 'terminatedOn', () => patch(TERMINATED)],
+    ['terminate it with a save that names no status', 'terminatedOn', () => patch({ terminatedOn: '2020-01-01' })],
+    ['terminate it in all languages', 'terminatedOn', () => patch(TERMINATED, '?publishAllLocales=true')],
+    ['shorten it', 'endsOn', () => patch({ ...PUBLISHED, endsOn: dayFromNow(-2) })],
+    ['have it begin later', 'startsOn', () => patch({ ...PUBLISHED, startsOn: dayFromNow(30) })],
+    ['have it signed but not sent', 'transmittedOn', () => patch({ ...PUBLISHED, transmittedOn: null })],
+    ['take the partner out', 'parties', () => patch({ ...PUBLISHED, parties: [{ partner: other }] })],
+    ['take the domain out', 'domains', () => patch({ ...PUBLISHED, domains: world.domains('EDUC') })],
+    ['make it a pact', 'instrument', () => patch({ ...PUBLISHED, instrument: 'friendship' })],
+    ['amend its domains', 'instrument', () => amendment({ removedDomains: world.domains('CULT') })],
+    ['amend its end', 'instrument', () => amendment({ domains: [], endsOn: dayFromNow(-2) })],
+    [
+      'terminate it over GraphQL',
+      'terminatedOn',
+      async () => {
+        const answer = await callGraphQL(
+          app,
+          `mutation { updateConvention(id: "${convention}", data: { _status: published, terminatedOn: "2020-01-01" }) { id } }`,
+          { as: 'editor' },
+        )
+        const { extensions, message } = answer.body.errors[0]
+        return { ...answer, body: { errors: [{ data: extensions.data, message }] }, status: extensions.statusCode }
+      },
+    ],
+    [
+      'publish a draft that ends it',
+      'terminatedOn',
+      async () => {
+        await patchDoc(app, `conventions/${convention}`, { terminatedOn: '2020-01-01' }, { query: '?draft=true' })
+        return patch(PUBLISHED)
+      },
+    ],
+  ]
+
+  it.each(writes)('should not be lost: an editor may not %s', async (_what, path, write) => {
+    const isDraftFirst = write.toString().includes('draft=true')
+    const before = await everything(app)
+    const answer = await write()
+    expectRefused(answer)
+    expect(pointsOf(answer)[0]?.path).toBe(path)
+    if (!isDraftFirst) expect(await everything(app)).toEqual(before)
+    const { body } = await call(app, `/api/conventions/${convention}?depth=0`)
+    expect(body).toMatchObject({ domains: world.domains('CULT'), instrument: 'framework', terminatedOn: null })
+  })
+
+  it('should not be lost by a parent that a convention inherits from', async () => {
+    const parent = await world.convention({ codes: ['SPOR'], parties: [partner] })
+    const child = await world.convention({
+      codes: ['EDUC'],
+      inheritsDomains: true,
+      instrument: 'implementing',
+      parent,
+      parties: [partner],
+    })
+    // The parent covers by itself, so it is made an instrument that does not.
+    await patchDoc(app, `conventions/${parent}`, { ...PUBLISHED, instrument: 'friendship' })
+    await world.project({ codes: ['SPOR'], partners: [partner], title: 'Tournoi (fictif)' })
+    for (const [path, json] of [
+      [parent, TERMINATED],
+      [child, { ...PUBLISHED, inheritsDomains: false }],
+      [child, { ...PUBLISHED, parent: null }],
+    ] as const) {
+      const refused = await patch(json, '', 'editor', `conventions/${path}`)
+      expect([refused.status, codesOf(refused)], refused.text).toEqual([400, ['COOP_R8']])
+      expect(refused.text).toContain('Tournoi (fictif)')
+      expect(refused.text).not.toContain('Festival')
+    }
+  })
+
+  it('should not be lost by an amendment that is withdrawn', async () => {
+    const added = await amendment({ domains: world.domains('SPOR') })
+    expect(added.status, added.text).toBe(201)
+    await world.project({ codes: ['SPOR'], partners: [partner], title: 'Tournoi (fictif)' })
+    const path = `conventions/${String(added.body.doc.id)}`
+    const isListed = (refused: Answer): void => {
+      expect([refused.status, codesOf(refused)], refused.text).toEqual([400, ['COOP_R8']])
+      expect(refused.text).toContain('Tournoi (fictif)')
+      expect(refused.text).not.toContain('Festival')
+    }
+    isListed(await remove(path))
+    isListed(await patch({ _status: 'draft' }, '', 'editor', path))
+    isListed(await patch({ ...PUBLISHED, amends: null }, '', 'editor', path))
+    isListed(await patch(TERMINATED, '', 'editor', path))
+  })
+
+  it('should not be lost by several writes at once', async () => {
+    const second = await world.convention({ codes: ['CULT'], parties: [partner] })
+    const where = `where[id][in]=${convention},${second}`
+    const ended = await call(app, `/api/conventions?${where}`, { as: 'editor', json: TERMINATED, method: 'PATCH' })
+    expect(ended.body.errors, ended.text).toHaveLength(1)
+    expect(ended.body.errors[0].message).toContain('Festival (fictif)')
+    expect(ended.body.docs).toHaveLength(1)
+    const left = ended.body.errors[0].id as string
+    const deleted = await call(app, `/api/conventions?${where}`, { as: 'editor', method: 'DELETE' })
+    expect(deleted.body.errors, deleted.text).toMatchObject([{ id: left }])
+    expect(deleted.body.docs).toHaveLength(1)
+    expect(await world.isPublic(`conventions/${left}`)).toBe(true)
+    expect((await world.publish(project)).status).toBe(200)
+  })
+
+  it('should not be lost by a change of the tree of domains, nor by a domain or a partner that goes', async () => {
+    const [theme, child] = await Promise.all(
+      ['Thème', 'Enfant'].map(async (title) => {
+        const code = `R8-${title.slice(0, 1)}-${convention.replace(/[^0-9a-z]/g, '').slice(-9)}`.toUpperCase()
+        return (await createDoc(app, 'domains', { atlasTheme: 'CUL', code, title: `${title} (fictif)` })).id as string
+      }),
+    )
+    await patchDoc(app, `domains/${String(child)}`, { parent: theme })
+    await patchDoc(app, `conventions/${convention}`, {
+      ...PUBLISHED,
+      domains: [...world.domains('CULT'), theme],
+    })
+    const json = { domains: [{ domain: child }], title: 'Sous le thème (fictif)' }
+    await patchDoc(app, `projects/${project}`, { ...PUBLISHED, ...json })
+    const before = await everything(app)
+    const attempts = [
+      await patch({ parent: null }, '', 'editor', `domains/${String(child)}`),
+      await patch({ deprecated: true }, '', 'editor', `domains/${String(child)}`),
+      await remove(`domains/${String(child)}`),
+      await remove(`domains/${String(theme)}`),
+      await remove(`partner-cities/${partner}`),
+      await patch({ deletedAt: new Date().toISOString() }, '', 'editor', `partner-cities/${partner}`),
+    ]
+    for (const refused of attempts) {
+      expect([refused.status, codesOf(refused)], refused.text).toEqual([400, ['COOP_R8']])
+      expect(refused.text).toContain('Sous le thème (fictif)')
+      expect(refused.text).toContain('Ville couverte (fictive)')
+    }
+    expect(await everything(app)).toEqual(before)
+    const replaced = { deprecated: true, replacedBy: world.domain('CULT') }
+    expect((await patch(replaced, '', 'editor', `domains/${String(child)}`)).status).toBe(200)
+  })
+
+  it('should not stand in the way of what takes nothing away', async () => {
+    const allowed: [string, object, string][] = [
+      ['a draft that would end it', { terminatedOn: '2020-01-01' }, '?draft=true'],
+      ['an autosave of one', { domains: [] }, '?draft=true&autosave=true'],
+      [
+        'a new title',
+        { ...PUBLISHED, domains: world.domains('CULT'), terminatedOn: null, title: 'Autre titre (fictif)' },
+        '',
+      ],
+      ['an end to come', { ...PUBLISHED, endsOn: dayFromNow(30) }, ''],
+      ['a termination to come', { ...PUBLISHED, terminatedOn: dayFromNow(10) }, ''],
+      ['one more domain', { ...PUBLISHED, domains: world.domains('CULT', 'SPOR') }, ''],
+    ]
+    for (const [what, json, query] of allowed) {
+      const answer = await patch(json, query)
+      expect(answer.status, `${what}: ${answer.text}`).toBe(200)
+    }
+    await patchDoc(app, `projects/${project}`, { _status: 'draft' })
+    expect((await patch(TERMINATED)).status).toBe(200)
+  })
+
+  it('should be free to go when another convention covers, or nobody rests on it', async () => {
+    await world.convention({ codes: ['CULT'], parties: [partner] })
+    expect((await patch(TERMINATED)).status).toBe(200)
+    expect((await remove()).status).toBe(200)
+    expect((await world.publish(project)).status).toBe(200)
+  })
+
+  it('should count for a finished project as its time was', async () => {
+    const past = await world.partner('Passé (fictif)')
+    const accord = await world.convention({ codes: ['CULT'], endsOn: '2013-12-31', parties: [past] })
+    await world.project({ codes: ['CULT'], endsOn: '2012-12-31', partners: [past], title: 'Ancien (fictif)' })
+    const path = `conventions/${accord}`
+    expect((await patch({ ...PUBLISHED, endsOn: '2013-06-30' }, '', 'editor', path)).status).toBe(200)
+
+    // The project is judged on the last covered day of its time, so one such day is enough; none is not.
+    expect((await patch({ ...PUBLISHED, endsOn: '2010-01-01' }, '', 'editor', path)).status).toBe(200)
+    const tooShort = await patch({ ...PUBLISHED, endsOn: '2008-12-31' }, '', 'editor', path)
+    expect([tooShort.status, codesOf(tooShort)], tooShort.text).toEqual([400, ['COOP_R8']])
+    expect(tooShort.text).toContain('Ancien (fictif)')
+  })
+})
