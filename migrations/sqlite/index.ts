@@ -1,9 +1,9 @@
-import * as migration_20261125_111117_initial from './20261125_111117_initial.js';
+import * as migration_20261125_112422_initial from './20261125_112422_initial.js';
 
 export const migrations = [
   {
-    up: migration_20261125_111117_initial.up,
-    down: migration_20261125_111117_initial.down,
-    name: '20261125_111117_initial'
+    up: migration_20261125_112422_initial.up,
+    down: migration_20261125_112422_initial.down,
+    name: '20261125_112422_initial'
   },
 ];

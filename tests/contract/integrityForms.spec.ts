@@ -8,8 +8,20 @@ import { call } from '../support/app/client.js'
 import { richText } from '../support/app/richText.js'
 import { uploadPicture } from '../support/app/uploadPicture.js'
 
-const SLUGS = ['projects', 'partner-cities', 'conventions', 'pages', 'media', 'domains', 'users'] as const
-const NEEDED = { domains: { atlasTheme: 'CUL', code: 'FORMULAIRE', title: 'Formulaire (fictif)' } }
+const SLUGS = [
+  'projects',
+  'partner-cities',
+  'conventions',
+  'pages',
+  'media',
+  'domains',
+  'organisations',
+  'users',
+] as const
+const NEEDED: Partial<Record<(typeof SLUGS)[number], object>> = {
+  domains: { atlasTheme: 'CUL', code: 'FORMULAIRE', title: 'Formulaire (fictif)' },
+  organisations: { name: 'Formulaire (fictif)', type: '11' },
+}
 
 describe.each<DatabaseKind>(['sqlite', 'mongodb'])('forms of the panel on %s', (kind) => {
   let app: TestApp
@@ -37,6 +49,11 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('forms of the panel on %s', (
       name: 'Pleine (fictive)',
       timeline: [{ date: '2026-01-01', media, title: 'Date' }],
     })
+    const organisation = await create('organisations', {
+      name: 'Pleine (fictive)',
+      services: [{ kind: 'water', resources: [{ amount: 1.5, year: 2026 }] }],
+      type: '11',
+    })
     const convention = await create('conventions', {
       instrument: 'amendment',
       parties: [{ partner, signedOn: '2026-01-01' }],
@@ -48,7 +65,10 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('forms of the panel on %s', (
       budget: [{ amount: 1.5, year: 2026 }],
       conventions: [convention],
       cover: media,
+      deliberation: { adoptedOn: '2026-01-01', document: media },
+      funding: [{ amount: 1.5, mechanism: 'own-funds', organisation, year: 2026 }],
       gallery: [media],
+      legalBasis: 'humanitarian',
       partners: [{ partner }],
       sdgGoals: ['1'],
       title: 'Plein (fictif)',
@@ -109,7 +129,7 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('forms of the panel on %s', (
       expect(saved.status, saved.text).toBe(200)
     }
     if (slug === 'media' || slug === 'users') return
-    const json = { ...(await formOf(slug)), ...(slug === 'domains' && NEEDED.domains) }
+    const json = { ...(await formOf(slug)), ...NEEDED[slug] }
     const created = await call(app, `/api/${slug}?draft=true&autosave=true&depth=0&fallback-locale=null&locale=fr`, {
       as: 'admin',
       json,

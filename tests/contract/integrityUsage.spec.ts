@@ -136,6 +136,7 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('documents in use on %s', (ki
 
   it('should see what only the published row, only a draft, another language or the trash uses', async () => {
     const picture = await targets.media()
+    expect((await patch('media', picture, { credit: 'Ville (fictif)', licence: 'etalab-2.0' })).status).toBe(200)
     const published = await create(
       'partner-cities',
       { _status: 'published', country: 'CU', cover: picture, name: 'Publiée (fictive)' },

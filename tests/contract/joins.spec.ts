@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { bootApp, type DatabaseKind, type TestApp } from '../support/app/bootApp.js'
 import { call, callGraphQL } from '../support/app/client.js'
+import { EXEMPT } from '../support/coverage/exempt.js'
 
 describe.each<DatabaseKind>(['sqlite', 'mongodb'])('relations from each end on %s', (kind) => {
   let app: TestApp
@@ -27,7 +28,12 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('relations from each end on %
       parties: [{ partner: cityId }],
       title: 'Charte',
     })
-    const project = { conventions: [conventionId], domains: [{ domain: domainId }], partners: [{ partner: cityId }] }
+    const project = {
+      ...EXEMPT,
+      conventions: [conventionId],
+      domains: [{ domain: domainId }],
+      partners: [{ partner: cityId }],
+    }
     await create('projects', { ...project, _status: 'published', title: 'Atelier public' })
     draftId = await create('projects?draft=true', { ...project, title: 'Atelier caché' })
   })

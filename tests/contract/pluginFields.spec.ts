@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bootApp, type DatabaseKind, type TestApp } from '../support/app/bootApp.js'
 import { type Answer, call, callGraphQL } from '../support/app/client.js'
 import { createDoc, richText } from '../support/app/content.js'
+import { EXEMPT } from '../support/coverage/exempt.js'
 
 let count = 0
 
@@ -68,12 +69,14 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('fields of cooperation-domain
     let project: string
 
     beforeAll(async () => {
+      const water = (await call(app, '/api/domains?where[code][equals]=EAUA')).body.docs[0].id as string
       funder = (await createDoc(app, 'organisations', organisation)).id
       project = (
         await createDoc(app, 'projects', {
+          ...EXEMPT,
           _status: 'published',
           body: richText('Un projet (fictif)'),
-          domains: [{ domain: await domain() }],
+          domains: [{ domain: water }],
           funding: [
             { amount: 1000.5, mechanism: 'one-percent-water', organisation: funder, paidAmount: 0.01, year: 2026 },
           ],

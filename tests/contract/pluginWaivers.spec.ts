@@ -5,6 +5,7 @@ import type { AccountName } from '../support/app/createAccounts.js'
 
 import { type Answer, call, callGraphQL } from '../support/app/client.js'
 import { createDoc, patchDoc, richText } from '../support/app/content.js'
+import { EXEMPT } from '../support/coverage/exempt.js'
 
 type Row = Record<string, unknown>
 
@@ -24,6 +25,7 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('waivers on %s', (kind) => {
   afterAll(() => app.close())
 
   const project = () => ({
+    ...EXEMPT,
     body: richText('Un projet (fictif)'),
     domains: [{ domain }],
     summary: 'Un projet (fictif)',

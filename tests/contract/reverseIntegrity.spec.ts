@@ -76,7 +76,15 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('cover that a published proje
     ['unpublish it in all languages', '_status', () => patch({}, '?unpublishAllLocales=true')],
     ['terminate it', 'terminatedOn', () => patch(TERMINATED)],
     ['terminate it with a save that names no status', 'terminatedOn', () => patch({ terminatedOn: '2020-01-01' })],
-    ['terminate it in all languages', 'terminatedOn', () => patch(TERMINATED, '?publishAllLocales=true')],
+    [
+      'terminate it in all languages',
+      'terminatedOn',
+      async () => {
+        for (const locale of ['es', 'en', 'ht'])
+          await patchDoc(app, `conventions/${convention}`, { title: locale }, { query: `?draft=true&locale=${locale}` })
+        return patch(TERMINATED, '?publishAllLocales=true')
+      },
+    ],
     ['shorten it', 'endsOn', () => patch({ ...PUBLISHED, endsOn: dayFromNow(-2) })],
     ['have it begin later', 'startsOn', () => patch({ ...PUBLISHED, startsOn: dayFromNow(30) })],
     ['have it signed but not sent', 'transmittedOn', () => patch({ ...PUBLISHED, transmittedOn: null })],
@@ -165,12 +173,14 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('cover that a published proje
     const ended = await call(app, `/api/conventions?${where}`, { as: 'editor', json: TERMINATED, method: 'PATCH' })
     expect(ended.body.errors, ended.text).toHaveLength(1)
     expect(ended.body.errors[0].message).toContain('Festival (fictif)')
-    expect(ended.body.docs).toHaveLength(1)
     const left = ended.body.errors[0].id as string
+    const days = await Promise.all(
+      [convention, second].map(async (id) => [id, (await call(app, `/api/conventions/${id}`)).body.terminatedOn]),
+    )
+    expect(days.filter(([, day]) => day === null)).toEqual([[left, null]])
     const deleted = await call(app, `/api/conventions?${where}`, { as: 'editor', method: 'DELETE' })
     expect(deleted.body.errors, deleted.text).toMatchObject([{ id: left }])
-    expect(deleted.body.docs).toHaveLength(1)
-    expect(await world.isPublic(`conventions/${left}`)).toBe(true)
+    for (const id of [convention, second]) expect(await world.isPublic(`conventions/${id}`)).toBe(id === left)
     expect((await world.publish(project)).status).toBe(200)
   })
 

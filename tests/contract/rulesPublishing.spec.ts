@@ -25,7 +25,13 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('publishing a project without
 
   beforeEach(async () => {
     id = await world.draft({ codes: ['CULT', 'EDUC'], partners: [partner] })
-    await patchDoc(app, `projects/${id}`, { title: 'Proyecto (ficticio)' }, { query: '?draft=true&locale=es' })
+    for (const locale of ['es', 'en', 'ht'])
+      await patchDoc(
+        app,
+        `projects/${id}`,
+        { title: `Projet ${locale} (fictif)` },
+        { query: `?draft=true&locale=${locale}` },
+      )
   })
 
   const patch = (json: object, query = '', as: 'editor' | 'translator' = 'editor') =>
@@ -80,7 +86,9 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('publishing a project without
     const covered = await world.draft({ codes: ['CULT'], partners: [partner] })
     const where = `where[id][in]=${id},${covered}`
     const answer = await call(app, `/api/projects?${where}`, { as: 'editor', json: PUBLISHED, method: 'PATCH' })
-    expect(answer.body.errors, answer.text).toMatchObject([{ id, message: expect.stringContaining('Sans convention') }])
+    expect(answer.body.errors, answer.text).toMatchObject([
+      { id, message: expect.stringMatching(/Sans convention.*COOP_R1/) },
+    ])
     expect(await world.isPublic(`projects/${id}`)).toBe(false)
     expect(await world.isPublic(`projects/${covered}`)).toBe(true)
   })

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { bootApp, type DatabaseKind, type TestApp } from '../support/app/bootApp.js'
 import { call } from '../support/app/client.js'
+import { EXEMPT } from '../support/coverage/exempt.js'
 
 describe.each<DatabaseKind>(['sqlite', 'mongodb'])('selected fields on %s', (kind) => {
   let app: TestApp
@@ -15,6 +16,7 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('selected fields on %s', (kin
     const created = await call(app, '/api/projects', {
       as: 'editor',
       json: {
+        ...EXEMPT,
         _status: 'published',
         domains: [{ domain }],
         partners: [{ domains: [domain], partner: partner.body.doc.id, role: 'lead' }],

@@ -82,8 +82,13 @@ describe('the requests in the README', () => {
       (await call(app, `/api/partner-cities/${partner}?locale=es`, { as: 'editor', json: spanish, method: 'PATCH' }))
         .status,
     ).toBe(200)
+    const { docs } = await app.payload.find({ collection: 'domains', depth: 0, limit: 1, overrideAccess: true })
     const convention = await publish('/api/conventions', {
+      currency: 'EUR',
+      deliberation: { adoptedOn: '2026-12-01', reference: 'DEL-1 (fictive)' },
+      domains: [docs[0]?.id],
       endsOn: '2029-12-31',
+      forecastAmount: 0,
       instrument: 'framework',
       object: 'Culture',
       parties: [{ partner, signedOn: '2027-01-01' }],
@@ -92,7 +97,6 @@ describe('the requests in the README', () => {
       title: 'Accord de 2027',
       transmittedOn: '2027-01-02',
     })
-    const { docs } = await app.payload.find({ collection: 'domains', depth: 0, limit: 1, overrideAccess: true })
     await publish('/api/projects', {
       activityStatus: 'implementation',
       body: richText('Un projet'),

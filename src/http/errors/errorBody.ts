@@ -1,5 +1,5 @@
 /** One entry of the only error form the API answers with. */
-export type ApiError = { data?: unknown; message: string; name?: string }
+export type ApiError = { data?: unknown; id?: string; message: string; name?: string }
 
 export type ErrorBody = { errors: ApiError[]; requestId: string }
 

@@ -15,6 +15,8 @@ const readError = (error: unknown): ApiError =>
   isRecord(error)
     ? {
         message: typeof error.message === 'string' ? error.message : 'Something went wrong.',
+        // Of many documents that one request writes, the one that is refused.
+        ...(typeof error.id === 'string' && { id: error.id }),
         ...(typeof error.name === 'string' && { name: error.name }),
         ...(error.data !== undefined && error.data !== null && { data: readData(error.data) }),
       }

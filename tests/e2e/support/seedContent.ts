@@ -24,7 +24,11 @@ export const seedContent = async (api: Api): Promise<Content> => {
   const media = await api.upload(
     '/api/media?locale=fr',
     { data: await picture(), name: 'place-fictive.jpg', type: 'image/jpeg' },
-    { alt: 'Une place au bord de la mer (image fictive)', credit: 'Service communication (fictif)' },
+    {
+      alt: 'Une place au bord de la mer (image fictive)',
+      credit: 'Service communication (fictif)',
+      licence: 'etalab-2.0',
+    },
   )
   const publish = (path: string, data: object): Promise<Doc> =>
     api.create(`${path}?locale=fr`, { ...data, _status: 'published' })
@@ -75,7 +79,9 @@ export const seedContent = async (api: Api): Promise<Content> => {
     startsOn: '2024-03-01',
     title: 'Convention-cadre 2024-2028 (fictif)',
     transmittedOn: '2024-02-10',
-    domains: [domain('CULT'), domain('EAUA')],
+    currency: 'EUR',
+    domains: [domain('CULT'), domain('EAUA'), domain('JEUN')],
+    forecastAmount: 0,
   })
   const projects = [
     await publish('/api/projects', {
@@ -106,9 +112,9 @@ export const seedContent = async (api: Api): Promise<Content> => {
       activityStatus: 'closed',
       code: 'FICTIF-02',
       domains: [{ domain: domain('EAUA') }],
-      endsOn: '2023-06-30',
+      endsOn: '2025-06-30',
       partners: [{ partner: haiti.id, role: 'beneficiary' }],
-      startsOn: '2021-01-15',
+      startsOn: '2024-03-15',
       title: 'Fontaines de quartier (fictif)',
       conventions: [convention.id],
     }),

@@ -2,6 +2,7 @@ import sharp from 'sharp'
 
 import { bootApp, type DatabaseKind, type TestApp } from '../app/bootApp.js'
 import { call } from '../app/client.js'
+import { EXEMPT } from '../coverage/exempt.js'
 
 /** No answer to the public may hold one of these. */
 export const CANARIES = {
@@ -52,7 +53,7 @@ const picture = async (
     .toBuffer()
   const { id } = await app.payload.create({
     collection: 'media',
-    data,
+    data: { ...data, credit: 'Ville (fictif)', licence: 'etalab-2.0' },
     depth: 0,
     file: { data: png, mimetype: 'image/png', name, size: png.length },
     overrideAccess: true,
@@ -88,6 +89,11 @@ export const bootWorld = async (kind: DatabaseKind): Promise<World> => {
     instrument: 'framework',
     parties: [{ partner: city }],
     reference: 'C-1',
+    currency: 'EUR',
+    deliberation: { adoptedOn: '2020-01-10', reference: 'DEL-1 (fictive)' },
+    domains: [domain?.id],
+    forecastAmount: 0,
+    object: 'Un objet (fictif)',
     signedOn: '2020-02-01',
     title: 'Convention-cadre',
   })
@@ -98,7 +104,7 @@ export const bootWorld = async (kind: DatabaseKind): Promise<World> => {
     reference: CANARIES.draft,
     title: CANARIES.draft,
   })
-  const base = { domains: [{ domain: domain?.id }], partners: [{ partner: city, role: 'lead' }] }
+  const base = { ...EXEMPT, domains: [{ domain: domain?.id }], partners: [{ partner: city, role: 'lead' }] }
   const project = await create(app, 'projects', {
     ...published,
     ...base,

@@ -5,6 +5,7 @@ import sharp from 'sharp'
 
 import type { TestApp } from '../app/bootApp.js'
 import { richText } from '../app/richText.js'
+import { EXEMPT } from '../coverage/exempt.js'
 
 type Values = Record<string, unknown>
 
@@ -112,7 +113,11 @@ export const createSamples = (app: TestApp): Samples => {
     // What only a published document needs is not marked in the fields.
     const wanted: Record<string, () => Promise<Values>> = {
       conventions: async () => ({
+        currency: 'EUR',
+        deliberation: { adoptedOn: '2026-12-01', reference: 'DEL-1 (fictive)' },
+        domains: [await openOf('domains')],
         endsOn: '2029-12-31',
+        forecastAmount: 0,
         object: 'Un objet (fictif)',
         parties: [{ partner: await openOf('partner-cities'), signedOn: '2027-01-01' }],
         signedOn: '2027-01-01',
@@ -123,6 +128,7 @@ export const createSamples = (app: TestApp): Samples => {
       'partner-cities': () =>
         Promise.resolve({ portrait: richText('Une ville (fictive)'), summary: 'Une ville (fictive)' }),
       projects: async () => ({
+        ...EXEMPT,
         body: richText('Un projet (fictif)'),
         domains: [{ domain: await openOf('domains') }],
         startsOn: '2027-02-01',

@@ -7,11 +7,11 @@ import type { Stored } from '../service/values.js'
 import type { CooperationDomainsSettings } from '../types.js'
 
 import { createLedger } from '../coverage/createLedger.js'
-import { isPublished } from '../service/isPublished.js'
 import { loadStored } from '../service/loadStored.js'
-import { titleFieldOf, titleOf } from '../service/titleOf.js'
-import { AGREEMENT_FIELDS, toAgreement } from '../service/toAgreement.js'
+import { titleOf } from '../service/titleOf.js'
+import { toAgreement } from '../service/toAgreement.js'
 import { todayOf } from '../service/todayOf.js'
+import { loadConventionDocs } from './loadConventionDocs.js'
 import { DOMAIN_FIELDS, domainFacts, domainNodes } from './domainFacts.js'
 import { loadRules } from './loadRules.js'
 
@@ -29,17 +29,16 @@ export type Sources = {
 type LoadSourcesArgs = {
   /** Of the names; that of the request unless told otherwise. */
   locale?: string | undefined
+  /** Ids: the conventions of these partners alone; all of them where left out. */
+  partners?: readonly string[] | undefined
   req: PayloadRequest
   settings: CooperationDomainsSettings
   /** Stands for today. */
   today?: Day | undefined
 }
 
-const MONEY_FIELDS = ['currency', 'forecastAmount']
-
 /** Rules, domains and published conventions; a fixed number of calls of the database. */
-export const loadSources = async ({ locale, req, settings, today }: LoadSourcesArgs): Promise<Sources> => {
-  const { localization } = req.payload.config
+export const loadSources = async ({ locale, partners, req, settings, today }: LoadSourcesArgs): Promise<Sources> => {
   const shownIn = locale ?? req.locale ?? undefined
   const named = (slug: string) => {
     const collection = req.payload.collections[slug]?.config
@@ -51,12 +50,7 @@ export const loadSources = async ({ locale, req, settings, today }: LoadSourcesA
   // One after the other: a transaction serves one statement at a time.
   const rules = await loadRules({ req, settings })
   const docs = await loadStored({ collection: 'domains', fields: DOMAIN_FIELDS, req })
-  const stored = await loadStored({
-    collection: settings.conventions,
-    fields: [...AGREEMENT_FIELDS, ...MONEY_FIELDS, titleFieldOf(conventions.collection)],
-    req,
-  })
-  const published = stored.filter((doc) => isPublished({ collection: conventions.collection, doc, localization }))
+  const published = await loadConventionDocs({ collection: conventions.collection, partners, req })
   return {
     conventions: new Map(published.map((doc) => [String(doc.id), doc])),
     domains: domainFacts({ docs, titleOf: domains.titleOf }),

@@ -7,6 +7,8 @@ import type { Change } from './world.js'
 export type NotedWrite = {
   /** What earlier documents of a bulk write have been allowed to change, by collection and id. */
   allowed: Map<string, Change>
+  /** Documents by a filter: of each refusal only the message reaches the client. */
+  isBulk: boolean
   isDraft: boolean
   overridesAccess: boolean
   publishesAll: boolean
@@ -18,18 +20,21 @@ export type NotedWrite = {
 }
 
 type Args = {
+  id?: unknown
   draft?: boolean
   overrideAccess?: boolean
   publishAllLocales?: boolean | string
   unpublishAllLocales?: boolean | string
+  where?: unknown
 }
 
 type Notes = Record<string, NotedWrite>
 
 const isOn = (flag: boolean | string | undefined): boolean => flag === true || flag === 'true'
 
-const toNote = ({ draft, overrideAccess, publishAllLocales, unpublishAllLocales }: Args): NotedWrite => ({
+const toNote = ({ draft, id, overrideAccess, publishAllLocales, unpublishAllLocales, where }: Args): NotedWrite => ({
   allowed: new Map(),
+  isBulk: id === undefined && where !== undefined,
   isDraft: draft === true,
   overridesAccess: overrideAccess === true,
   publishesAll: draft !== true && isOn(publishAllLocales),

@@ -7,6 +7,7 @@ import type { RuleFinding } from '../rules/ruleTypes.js'
 import { messageOfFinding } from '../translations/messageOfFinding.js'
 import { basisIn, whyRule } from '../translations/whyRule.js'
 import { RULES } from '../rules/ruleList.js'
+import { notedWrite } from './notedWrite.js'
 
 /** One entry of the error, with what a program needs beside the words. */
 export type RefusalEntry = {
@@ -48,8 +49,9 @@ type RefusalArgs = { collection: string; findings: readonly RuleFinding[]; req: 
 export const refusal = ({ collection, findings, req }: RefusalArgs): ValidationError => {
   const errors = findings.map((finding) => toEntry(finding, req.i18n.language))
   const error = new ValidationError({ collection, errors, req }, req.t)
-  const [only] = errors
-  // A write that is no form, such as a deletion, shows nothing but this.
-  if (only && findings.every(({ rule }) => rule === 'R8')) error.message = only.message
+  // Whoever deletes, or writes many documents at once, is shown nothing but this.
+  if (notedWrite(req, collection).isBulk || findings.every(({ rule }) => rule === 'R8')) {
+    error.message = errors.map(({ code, message }) => `${message} (${code})`).join(' ')
+  }
   return error
 }

@@ -7,9 +7,18 @@ import { isolatedRequest } from '../service/isolatedRequest.js'
 const KEY = 'cooperation-domains:turn'
 const COLLECTION = 'payload-kv'
 
+const isReady = async ({ db }: Payload): Promise<boolean> =>
+  Boolean(await db.findOne({ collection: COLLECTION, joins: {}, where: { key: { equals: KEY } } }))
+
 /** Makes the row that judged writes meet in, where Payload keeps its keys in the database. */
 export const prepareTurns = async (payload: Payload): Promise<void> => {
-  if (payload.collections[COLLECTION] && !(await payload.kv.has(KEY))) await payload.kv.set(KEY, { turn: '' })
+  if (!payload.collections[COLLECTION] || (await isReady(payload))) return
+  try {
+    await payload.db.create({ collection: COLLECTION, data: { data: { turn: '' }, key: KEY } })
+  } catch (error) {
+    // Another instance that started at the same time was faster.
+    if (!(await isReady(payload))) throw error
+  }
 }
 
 /**

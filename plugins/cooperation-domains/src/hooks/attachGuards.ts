@@ -6,6 +6,8 @@ import { loadConventionFacts } from '../facts/loadConventionFacts.js'
 import { loadPartnerSubjectFacts } from '../facts/loadPartnerSubjectFacts.js'
 import { loadProjectFacts } from '../facts/loadProjectFacts.js'
 import { noteWrite } from '../guard/notedWrite.js'
+import { toProject } from '../service/toProject.js'
+import { idOf } from '../service/values.js'
 import { guardConventionDeletion, guardConventionTrashing, lossesOfConvention } from './guardConventions.js'
 import { guardDomainChange, guardDomainDeletion } from './guardDomains.js'
 import { guardPartnerDeletion, guardPartnerTrashing } from './guardPartners.js'
@@ -35,6 +37,7 @@ const hooksOf = ({ slug }: CollectionConfig, settings: CooperationDomainsSetting
         beforeChange: [
           guardPublication({
             loadFacts: async (args) => ({ ...(await loadPartnerSubjectFacts(args)), subject: 'partner' }),
+            partnersOf: ({ id }) => [idOf(id)].filter((own) => own !== null),
             settings,
           }),
         ],
@@ -46,6 +49,7 @@ const hooksOf = ({ slug }: CollectionConfig, settings: CooperationDomainsSetting
         beforeChange: [
           guardPublication({
             loadFacts: async (args) => ({ ...(await loadProjectFacts(args)), subject: 'project' }),
+            partnersOf: (doc) => toProject(doc, '').partners.map(({ partner }) => partner),
             settings,
           }),
         ],

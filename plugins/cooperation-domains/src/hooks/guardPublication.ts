@@ -25,6 +25,8 @@ type GuardPublicationArgs = {
   /** Findings about what else the write does, whether it publishes or not. */
   alsoJudge?: (written: Written) => Promise<RuleFinding[]>
   loadFacts: (args: LoadFactsArgs) => Promise<Facts>
+  /** Whose conventions alone matter; all of them where left out. */
+  partnersOf?: (doc: Stored) => string[]
   settings: CooperationDomainsSettings
 }
 
@@ -34,7 +36,7 @@ type GuardPublicationArgs = {
  * @throws ValidationError (400) with one entry a finding: code, path, message, rule, partner, domain, basis
  */
 export const guardPublication =
-  ({ alsoJudge, loadFacts, settings }: GuardPublicationArgs): CollectionBeforeChangeHook =>
+  ({ alsoJudge, loadFacts, partnersOf, settings }: GuardPublicationArgs): CollectionBeforeChangeHook =>
   async ({ collection, data: saved, operation, originalDoc, req }) => {
     const data = saved as Stored
     const noted = notedWrite(req, collection.slug)
@@ -44,7 +46,7 @@ export const guardPublication =
     const live = await loadLive({ collection: collection.slug, id, req })
     const after = settings.publicAfter({ collection, data, live, req })
     const judge = async (doc: Stored): Promise<RuleFinding[]> => {
-      const sources = await sourcesOf({ noted, req, settings })
+      const sources = await sourcesOf({ noted, partners: partnersOf?.({ ...doc, id }), req, settings })
       const stored = await loadLatest({ collection, id, req, rules: sources.rules })
       const facts = await loadFacts({
         blockingOnly: true,

@@ -8,6 +8,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { bootPlugin } from '../support/bootPlugin.js'
 
+/** A project that rests on no convention. */
+const EXEMPT = {
+  deliberation: { adoptedOn: '2020-01-10', reference: 'DEL-1', transmittedOn: '2020-01-15' },
+  justification: 'An action of its own',
+  legalBasis: 'other-action',
+}
+
 describe.each(['sqlite', 'mongodb'] as const)('the plugin in another configuration on %s', (kind) => {
   let folder: string
   let payload: Payload
@@ -31,7 +38,12 @@ describe.each(['sqlite', 'mongodb'] as const)('the plugin in another configurati
   })
 
   const publish = (domains: unknown) =>
-    payload.create({ collection: 'actions', data: { _status: 'published', domains }, depth: 0, overrideAccess: true })
+    payload.create({
+      collection: 'actions',
+      data: { ...EXEMPT, _status: 'published', domains },
+      depth: 0,
+      overrideAccess: true,
+    })
 
   it('should fill the vocabulary once', async () => {
     expect(domainIds).toHaveLength(24)
@@ -51,7 +63,7 @@ describe.each(['sqlite', 'mongodb'] as const)('the plugin in another configurati
   it('should let a draft save without a domain, and refuse to publish that draft', async () => {
     const draft = await payload.create({
       collection: 'actions',
-      data: { label: 'À venir' },
+      data: { ...EXEMPT, label: 'À venir' },
       depth: 0,
       draft: true,
       overrideAccess: true,
