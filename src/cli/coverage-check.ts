@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 
 import { coverageCheckOf } from '../../plugins/cooperation-domains/src/index.js'
-import { isDay } from '../../plugins/cooperation-domains/src/nightly/isDay.js'
+import { isDay } from '../../plugins/cooperation-domains/src/ask/isDay.js'
 import { summaryOf } from '../../plugins/cooperation-domains/src/nightly/summaryOf.js'
 import { runCommand, UsageError } from './runCommand.js'
 import { withPayload } from './withPayload.js'

@@ -9,8 +9,8 @@ import { ABANDONED_MS } from '../jobs/runOverdueJobs.js'
 const EVERY_MINUTE = '* * * * *'
 
 /**
- * Scheduled publishing, by every process that has JOBS_RUNNER=true (the default): each job is claimed by one of them.
- * A job that fails keeps its reason and is not tried again.
+ * Scheduled publishing and the check of coverage every night, by every process that has JOBS_RUNNER=true (the default):
+ * each job is claimed by one of them. A publication that fails keeps its reason and is not tried again.
  */
 export const jobs = ({ jobsRunner }: Settings): NonNullable<Config['jobs']> => ({
   access: { cancel: isAdmin, queue: isAdmin, run: isAdmin },

@@ -32,13 +32,15 @@ const isUnsent = (): Where => ({
 
 type NoteArgs = { data: { mail: MailState; mailError: string | null }; req: PayloadRequest; where: Where }
 
-/** Notes what becomes of a message, in one statement, where the run is as `where` says; null where it is not. */
+/**
+ * Notes what becomes of a message, where the run is as `where` says; null where it is not. One statement outside any
+ * transaction, so that of several processes one alone gets it.
+ */
 const note = async ({ data, req, where }: NoteArgs): Promise<unknown> =>
   req.payload.db.updateOne({
     collection: COVERAGE_RUNS,
     data: { ...data, mailTriedAt: new Date().toISOString() },
     options: { atomic: true },
-    req: {},
     where,
   })
 

@@ -71,6 +71,30 @@ describe.each(['sqlite', 'mongodb'] as const)('the nightly check in another conf
     expect(lines[0]).not.toContain('@')
   })
 
+  it('should be tried again later when it fails, and not be planned twice meanwhile', async () => {
+    let isBroken = true
+    const timeZone = () => {
+      if (isBroken) throw new Error('No clock (fictitious)')
+      return 'UTC'
+    }
+    const payload = await boot({ timeZone })
+    const job = async (): Promise<any> =>
+      (await payload.find({ collection: 'payload-jobs', depth: 0, overrideAccess: true })).docs[0]
+    await payload.jobs.queue({ meta: { scheduled: true }, overrideAccess: true, task: 'coverageCheck' } as never)
+    await payload.jobs.run({ overrideAccess: true, silent: true })
+    const failed = await job()
+    expect(failed).toMatchObject({ hasError: false, processing: false, totalTried: 1 })
+    const wait = new Date(failed.waitUntil).getTime() - Date.now()
+    expect(wait > 9 * 60_000 && wait <= 10 * 60_000).toBe(true)
+    isBroken = false
+    expect((await payload.jobs.handleSchedules()).queued).toEqual([])
+
+    await payload.db.updateOne({ collection: 'payload-jobs', data: { waitUntil: null }, id: failed.id })
+    await payload.jobs.run({ overrideAccess: true, silent: true })
+    expect((await payload.count({ collection: 'coverage-runs', overrideAccess: true })).totalDocs).toBe(1)
+    expect((await payload.jobs.handleSchedules()).queued).toHaveLength(1)
+  })
+
   it('should keep the schema and plan nothing where the plugin is disabled', async () => {
     const payload = await boot({ disabled: true })
     expect(payload.collections['coverage-runs']).toBeDefined()

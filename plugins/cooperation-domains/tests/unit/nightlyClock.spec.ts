@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
 
-import { isDay } from '../../src/nightly/isDay.js'
 import { sameClockIn } from '../../src/nightly/sameClockIn.js'
 
 const own = process.env.TZ
@@ -22,18 +21,5 @@ describe('sameClockIn', () => {
   ])('should turn the hour of %s into that of %s (%s)', (here, there, moment, result) => {
     process.env.TZ = here
     expect(sameClockIn(there, new Date(moment)).toISOString()).toBe(result)
-  })
-})
-
-describe('isDay', () => {
-  it.each([
-    ['2028-02-29', true],
-    ['2027-02-29', false],
-    ['2027-13-01', false],
-    ['2027-1-1', false],
-    ['2027-01-01T00:00:00Z', false],
-    ['hier', false],
-  ])('should say of %j %j', (text, expected) => {
-    expect(isDay(text)).toBe(expected)
   })
 })
