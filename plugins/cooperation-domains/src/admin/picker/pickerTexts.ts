@@ -18,5 +18,5 @@ export const PICKER_TEXTS = {
   notCovered: { en: '{partner}: {state}', es: '{partner}: {state}', fr: '{partner} : {state}' },
   otherThemes: { en: 'Other domains', es: 'Otros ámbitos', fr: 'Autres domaines' },
   placeholder: { en: 'Choose a domain', es: 'Elija un ámbito', fr: 'Choisir un domaine' },
-  results: { en: '{count} domains found.', es: '{count} ámbitos encontrados.', fr: '{count} domaines trouvés.' },
+  results: { en: 'Domains found: {count}.', es: 'Ámbitos encontrados: {count}.', fr: 'Domaines trouvés : {count}.' },
 } satisfies Record<string, Text>

@@ -32,6 +32,11 @@ export const PANEL_TEXTS = {
   goToField: { en: 'Go to the field', es: 'Ir al campo', fr: 'Aller au champ' },
   heading: { en: 'Cover', es: 'Cobertura', fr: 'Couverture' },
   hide: { en: 'Hide the detail', es: 'Ocultar el detalle', fr: 'Masquer le détail' },
+  moreFindings: {
+    en: 'Show the other points ({count})',
+    es: 'Ver los demás puntos ({count})',
+    fr: 'Voir les autres points ({count})',
+  },
   noFinding: {
     en: 'Nothing stands in the way of publishing.',
     es: 'Nada impide publicar.',
