@@ -11,6 +11,7 @@ import { Pages } from './collections/Pages/index.js'
 import { PartnerCities } from './collections/PartnerCities.js'
 import { Projects } from './collections/Projects/index.js'
 import { Users } from './collections/Users/index.js'
+import type { CooperationDomainsOptions } from './plugins/cooperation-domains/src/index.js'
 import { migrations } from './migrations/sqlite/index.js'
 import { adminOptions } from './src/admin/adminOptions.js'
 import { plugins } from './src/config/plugins.js'
@@ -32,8 +33,8 @@ import { createDatabaseAdapter } from './src/database/index.js'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 
-/** The whole CMS for these settings; a test or another host builds its own. */
-export const createConfig = (settings: Settings): Config => ({
+/** The whole CMS for these settings; a test or another host builds its own, with other rules of cooperation where it names them. */
+export const createConfig = (settings: Settings, rules: Partial<CooperationDomainsOptions> = {}): Config => ({
   admin: {
     ...adminOptions,
     importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js') },
@@ -62,7 +63,7 @@ export const createConfig = (settings: Settings): Config => ({
   logger: logger(settings.logLevel),
   maxDepth: 3,
   onInit: claimJobsOnce,
-  plugins: plugins(settings),
+  plugins: plugins(settings, rules),
   secret: settings.secret,
   serverURL: settings.serverURL,
   sharp,
@@ -71,7 +72,10 @@ export const createConfig = (settings: Settings): Config => ({
   upload,
 })
 
-export const buildJumelage = async (settings: Settings): Promise<SanitizedConfig> =>
-  guardQueries(mendSchedules(closeInternalCollections(await buildConfig(createConfig(settings)))))
+export const buildJumelage = async (
+  settings: Settings,
+  rules: Partial<CooperationDomainsOptions> = {},
+): Promise<SanitizedConfig> =>
+  guardQueries(mendSchedules(closeInternalCollections(await buildConfig(createConfig(settings, rules)))))
 
 export default buildJumelage(readSettings(process.env))

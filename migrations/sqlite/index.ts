@@ -1,9 +1,9 @@
-import * as migration_20261125_112422_initial from './20261125_112422_initial.js';
+import * as migration_20261125_113603_initial from './20261125_113603_initial.js';
 
 export const migrations = [
   {
-    up: migration_20261125_112422_initial.up,
-    down: migration_20261125_112422_initial.down,
-    name: '20261125_112422_initial'
+    up: migration_20261125_113603_initial.up,
+    down: migration_20261125_113603_initial.down,
+    name: '20261125_113603_initial'
   },
 ];

@@ -30,7 +30,7 @@ export const insertWorld = async (payload: Payload, size: Size): Promise<World> 
     const transactionID = (await payload.db.beginTransaction()) ?? undefined
     const req = { ...(transactionID !== undefined && { transactionID }) }
     for (const row of rows)
-      await payload.db.create({ collection, customID: String(row.id), data: row, req, returning: false } as never)
+      await payload.db.create({ collection, customID: String(row.id), data: row, req, returning: false })
     if (transactionID !== undefined) await payload.db.commitTransaction(transactionID)
   }
   await write('partner-cities', world.partners)

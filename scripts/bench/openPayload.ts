@@ -10,7 +10,12 @@ import { readSettings } from '../../src/config/settings.js'
 
 export type Database = 'mongodb' | 'sqlite'
 
-type Opened = { close: () => Promise<void>; payload: Payload }
+export type Opened = {
+  close: () => Promise<void>
+  payload: Payload
+  /** The same database with the rules of cooperation switched off. */
+  unruled: Payload
+}
 
 /** The whole application without its server, on an empty database of its own. */
 export const openPayload = async ({ kind, mongodbURL }: { kind: Database; mongodbURL?: string }): Promise<Opened> => {
@@ -26,11 +31,17 @@ export const openPayload = async ({ kind, mongodbURL }: { kind: Database; mongod
     PAYLOAD_SECRET: randomUUID() + randomUUID(),
   })
   const payload = await getPayload({ config: await buildJumelage(settings), key: folder })
+  const unruled = await getPayload({
+    config: await buildJumelage(settings, { disabled: true }),
+    key: `${folder} unruled`,
+  })
   return {
     close: async () => {
+      await unruled.destroy()
       await payload.destroy()
       await rm(folder, { force: true, recursive: true })
     },
     payload,
+    unruled,
   }
 }

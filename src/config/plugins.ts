@@ -4,7 +4,7 @@ import { seoPlugin } from '@payloadcms/plugin-seo'
 
 import type { Settings } from './settings.js'
 
-import { cooperationDomains } from '../../plugins/cooperation-domains/src/index.js'
+import { cooperationDomains, type CooperationDomainsOptions } from '../../plugins/cooperation-domains/src/index.js'
 import { anyone } from '../access/anyone.js'
 import { isAdmin } from '../access/isAdmin.js'
 import { isEditor } from '../access/isEditor.js'
@@ -23,7 +23,7 @@ import { seoFields } from './seoFields.js'
 import { storage } from './storage.js'
 
 /** In order: what extends the model first, the house rules over everything last. */
-export const plugins = (settings: Settings): Plugin[] => [
+export const plugins = (settings: Settings, overrides: Partial<CooperationDomainsOptions> = {}): Plugin[] => [
   seoPlugin({ collections: ['pages'], fields: seoFields, uploadsCollection: 'media' }),
   cooperationDomains({
     access: { create: isEditor, delete: isEditor, read: anyone, readVersions: nobody, update: canUpdateContent },
@@ -47,6 +47,7 @@ export const plugins = (settings: Settings): Plugin[] => [
     seesDrafts: (req) => seesDrafts({ req }),
     timeZone: { field: 'timeZone', global: 'city' },
     updateFields: isEditorField,
+    ...overrides,
   }),
   ...storage(settings),
   houseRules,

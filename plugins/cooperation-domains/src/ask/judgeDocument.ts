@@ -34,16 +34,12 @@ export const judgeDocument = async ({
   if (!collection) throw new Error(`There is no collection "${settings.projects}".`)
   const project = toProject(doc, titleOf({ collection, doc, locale, req }))
   const partners = known ?? (await loadPartners({ locale, req, settings }))
+  const named = project.partners.map(({ partner }) => partner)
   if (!seesDrafts) {
-    const ledger = await loadLedger({
-      locale,
-      partners: project.partners.map(({ partner }) => partner),
-      req,
-      settings,
-    })
+    const ledger = await loadLedger({ locale, partners: named, req, settings })
     return answerCoverage({ ask, partners, project, sources: { ledger, rules: await loadRules({ req, settings }) } })
   }
-  const sources = await loadSources({ locale, req, settings, today })
+  const sources = await loadSources({ locale, partners: named, req, settings, today })
   const facts = await loadProjectFacts({ doc, live, locale, req, settings, sources, stored: live })
   const findings = runRules({ facts: { ...facts, subject: 'project' }, rules: sources.rules, today })
   return answerCoverage({ ask, findings, partners, project, sources })
