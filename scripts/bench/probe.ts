@@ -15,11 +15,35 @@ for (const t of tasks.filter(({ name }) => names.some((n) => name.startsWith(n))
     const db: any = p.db
     const log: string[] = []
     const kept: any = {}
-    for (const m of ['find', 'findOne', 'findGlobal', 'queryDrafts', 'findVersions', 'create', 'updateOne', 'createVersion', 'count', 'countVersions', 'beginTransaction', 'commitTransaction','deleteVersions','updateGlobal']) {
+    for (const m of [
+      'find',
+      'findOne',
+      'findGlobal',
+      'queryDrafts',
+      'findVersions',
+      'create',
+      'updateOne',
+      'createVersion',
+      'count',
+      'countVersions',
+      'beginTransaction',
+      'commitTransaction',
+      'deleteVersions',
+      'updateGlobal',
+    ]) {
       kept[m] = db[m]
-      db[m] = async (...a: any[]) => { const s = performance.now(); const r = await kept[m].apply(db, a); log.push(`${m} ${a[0]?.collection ?? a[0]?.slug ?? ''} ${(performance.now() - s).toFixed(1)} n=${r?.docs?.length ?? ''}`); return r }
+      db[m] = async (...a: any[]) => {
+        const s = performance.now()
+        const r = await kept[m].apply(db, a)
+        log.push(
+          `${m} ${a[0]?.collection ?? a[0]?.slug ?? ''} ${(performance.now() - s).toFixed(1)} n=${r?.docs?.length ?? ''}`,
+        )
+        return r
+      }
     }
-    const s = performance.now(); await t.run(); const total = performance.now() - s
+    const s = performance.now()
+    await t.run()
+    const total = performance.now() - s
     for (const m of Object.keys(kept)) db[m] = kept[m]
     if (i === 5 || i === 3) console.log(t.name, total.toFixed(1), '\n  ' + log.join('\n  '))
   }

@@ -100,5 +100,6 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('the demonstration content on
     expect(await readdir(app.settings.mediaDir)).toEqual([])
     await seed({ payload: app.payload })
     expect(await counts()).toEqual(EXPECTED)
-  })
+    // Every deletion and publication is judged.
+  }, 180_000)
 })
