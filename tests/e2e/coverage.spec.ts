@@ -48,9 +48,7 @@ describe.skipIf(chromiumReason())('the coverage of a project in the panel', () =
     await finding.getByRole('button', { name: 'Pourquoi ? Règle R1' }).click()
     expect(await finding.innerText()).toContain('Source : Règle de gestion de la collectivité')
     await finding.getByRole('button', { name: 'Aller au champ' }).click()
-    await expect
-      .poll(() => field(page, 'partners.1.partner').locator(':focus').count(), 'the focus is in the field')
-      .toBe(1)
+    await expect.poll(() => field(page, 'partners.1.partner').locator(':focus').count()).toBe(1)
 
     await page.getByRole('button', { name: 'Publier en français' }).click()
     await expect.poll(() => page.locator('.payload-toast-container').innerText()).toContain('Rivière-aux-Pins')
