@@ -61,10 +61,11 @@ describe.skipIf(chromiumReason())('the panel of a French communications officer'
     }
   })
 
-  it('shows the cooperation first on the dashboard and in the menu', async () => {
+  it('shows what needs care and the cooperation first on the dashboard and in the menu', async () => {
     const { goto, page } = await test.open({ allowed: /n-existe-pas/ })
     expectFrench(await readTexts(page))
     expect(await page.locator('.collections__label, .collections__group h2, h2').allInnerTexts()).toEqual([
+      'À traiter',
       'Coopération',
       'Site',
       'Réglages',
