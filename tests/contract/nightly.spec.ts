@@ -1,10 +1,5 @@
-import { randomUUID } from 'node:crypto'
-
-import { getPayload } from 'payload'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 
-import { buildJumelage } from '../../payload.config.js'
-import { coverageCheckOf } from '../../plugins/cooperation-domains/src/index.js'
 import { bootApp, type DatabaseKind, type TestApp } from '../support/app/bootApp.js'
 import { call } from '../support/app/client.js'
 import { createNightlyWorld, dayFromNow } from '../support/coverage/nightlyWorld.js'
@@ -130,7 +125,7 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('the check of every night on 
     await world.passNight()
     await world.setEnd(ending.convention, -1)
     await world.setEnd(ended.convention, 900)
-    const fresh = await world.coveredProject('Nouveau', 900)
+    await world.coveredProject('Nouveau', 900)
     const done = await call(app, `/api/projects/${lasting.project}`, {
       as: 'admin',
       json: { _status: 'draft' },
@@ -151,54 +146,6 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('the check of every night on 
     expect([quiet.changes, quiet.mail]).toEqual([[], 'none'])
     expect(sink.mails).toHaveLength(1)
     expect(await world.runs()).toHaveLength(3)
-    await world.setEnd(fresh.convention, 10)
-  })
-
-  it('should run once a day, however many processes ask at the same moment', async () => {
-    await world.passNight()
-    const config = await buildJumelage(app.settings)
-    const others = await Promise.all(
-      Array.from({ length: kind === 'mongodb' ? 3 : 0 }, () => getPayload({ config, key: randomUUID() })),
-    )
-    const checks = [...others.map(coverageCheckOf), world.check, world.check, world.check]
-    const results = await Promise.all(checks.map((check) => check()))
-    await Promise.all(others.map((payload) => payload.destroy()))
-    expect(results.filter(({ status }) => status === 'checked')).toHaveLength(1)
-    expect(results.filter(({ status }) => status === 'already-done')).toHaveLength(checks.length - 1)
-    expect(new Set(results.map(({ id }) => id)).size).toBe(1)
-    expect(told(results[0]?.changes ?? [])).toEqual(['expiring Nouveau'])
-    expect(sink.mails).toHaveLength(1)
-    expect(await world.runs()).toHaveLength(4)
-  })
-
-  it('should keep a run whose mail fails, say why, and send it with the next check of that day or night', async () => {
-    await world.passNight()
-    const { convention } = await world.coveredProject('Sans messagerie', 20)
-    sink.refuseWith('550 No such user')
-    expect(await world.check()).toMatchObject({ mail: 'failed', status: 'checked' })
-    const [failed] = await world.runs()
-    expect(failed).toMatchObject({ mail: 'failed', mailError: expect.stringContaining('550 No such user') })
-    expect(failed.mailError).not.toContain('@')
-    expect(await world.check()).toMatchObject({ mail: 'failed', status: 'already-done' })
-    expect(sink.mails).toEqual([])
-
-    sink.refuseWith(null)
-    const results = await Promise.all([world.check(), world.check(), world.check()])
-    expect(results.map(({ status }) => status)).toEqual(['already-done', 'already-done', 'already-done'])
-    expect(sink.mails).toHaveLength(1)
-    expect((await world.runs())[0]).toMatchObject({ mail: 'sent' })
-    expect((await world.runs())[0].mailError ?? null).toBeNull()
-
-    await world.passNight()
-    await world.setEnd(convention, -1)
-    sink.refuseWith('451 Come back later')
-    await world.check()
-    await world.passNight()
-    sink.refuseWith(null)
-    sink.mails.length = 0
-    expect(await world.check()).toMatchObject({ changes: [], mail: 'none', status: 'checked' })
-    expect(sink.mails).toHaveLength(1)
-    expect(sink.mails[0]?.text).toContain('Sans messagerie')
   })
 
   it('should compare a past day with the run before it, and tell nobody about it', async () => {
@@ -234,29 +181,6 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('the check of every night on 
     await set('admin', 'reader', false)
     await set('reader', 'reader', true)
     expect(await isSet('reader')).toBe(false)
-  })
-
-  it('should be a job that is due at a quarter past three by the clocks of the city', async () => {
-    const jobs = async (): Promise<any[]> =>
-      (await app.payload.find({ collection: 'payload-jobs' as never, depth: 0, overrideAccess: true })).docs
-    await app.payload.jobs.handleSchedules()
-    await app.payload.jobs.handleSchedules()
-    const planned = await jobs()
-    expect(planned).toHaveLength(1)
-    const clock = new Intl.DateTimeFormat('fr-FR', { timeStyle: 'medium', timeZone: 'America/Martinique' })
-    expect(clock.format(new Date(planned[0].waitUntil))).toBe('03:15:00')
-    const wait = new Date(planned[0].waitUntil).getTime() - Date.now()
-    expect(wait > 0 && wait < 86_400_000).toBe(true)
-
-    await world.passNight()
-    await app.payload.db.updateOne({
-      collection: 'payload-jobs',
-      data: { waitUntil: new Date(Date.now() - 1000).toISOString() },
-      id: planned[0].id,
-    })
-    await app.payload.jobs.run({ overrideAccess: true, queue: 'default' })
-    expect(await jobs()).toEqual([])
-    expect((await world.runs())[0].day.slice(0, 10)).toBe(dayFromNow(0))
   })
 
   it('should not ask the database more for more projects', async () => {

@@ -43,6 +43,7 @@ export const createCoverageRuns = ({ adminGroup, nightly: { canRead } }: Setting
     },
     // The states of all projects are no part of a list.
     enableListViewSelectAPI: true,
+    listSearchableFields: ['changes.project', 'changes.partner'],
     useAsTitle: 'day',
     ...(adminGroup && { group: adminGroup }),
   },
