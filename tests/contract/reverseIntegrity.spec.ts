@@ -167,6 +167,26 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('cover that a published proje
     isListed(await patch(TERMINATED, '', 'editor', path))
   })
 
+  it('should not be lost when the time of a planned withdrawal has come', async () => {
+    await app.payload.jobs.queue({
+      input: {
+        doc: { relationTo: 'conventions', value: convention },
+        type: 'unpublish',
+        user: { relationTo: 'users', value: app.accounts.editor.id },
+      },
+      task: 'schedulePublish',
+      waitUntil: new Date(Date.now() - DAY_MS),
+    })
+    await app.payload.jobs.run({ overrideAccess: true, queue: 'default' })
+    expect(await world.isPublic(`conventions/${convention}`)).toBe(true)
+    await app.payload.delete({
+      collection: 'payload-jobs' as never,
+      depth: 0,
+      overrideAccess: true,
+      where: { id: { exists: true } },
+    })
+  })
+
   it('should not be lost by several writes at once', async () => {
     const second = await world.convention({ codes: ['CULT'], parties: [partner] })
     const where = `where[id][in]=${convention},${second}`

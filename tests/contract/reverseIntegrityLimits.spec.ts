@@ -56,6 +56,32 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('what takes no cover away on 
     expect((await patch(TERMINATED)).status).toBe(200)
   })
 
+  it('should be a translation that is published while an editor’s draft waits', async () => {
+    await patchDoc(app, `conventions/${convention}`, { terminatedOn: '2020-01-01' }, { query: '?draft=true' })
+    await patchDoc(
+      app,
+      `projects/${project}`,
+      { domains: [{ domain: world.domain('EDUC') }] },
+      { query: '?draft=true' },
+    )
+    for (const path of [`conventions/${convention}`, `projects/${project}`]) {
+      const json = { ...PUBLISHED, title: `Título ${path.slice(-6)} (ficticio)` }
+      const answer = await patch(json, '?locale=es', 'translator', path)
+      expect(answer.status, answer.text).toBe(200)
+    }
+    expect((await call(app, `/api/conventions/${convention}`)).body.terminatedOn).toBeNull()
+    expect((await call(app, `/api/projects/${project}?depth=0`)).body.domains[0].domain).toBe(world.domain('CULT'))
+    // What an editor publishes in Spanish takes the draft along.
+    const answers = [
+      await patch(PUBLISHED, '?locale=es', 'editor', `conventions/${convention}`),
+      await patch(PUBLISHED, '?locale=es', 'editor', `projects/${project}`),
+    ]
+    expect(answers.map((answer) => [answer.status, codesOf(answer)])).toEqual([
+      [400, ['COOP_R8']],
+      [400, ['COOP_R1']],
+    ])
+  })
+
   it('should be free to go when another convention covers, or nobody rests on it', async () => {
     await world.convention({ codes: ['CULT'], parties: [partner] })
     expect((await patch(TERMINATED)).status).toBe(200)

@@ -1,5 +1,5 @@
 import type { Agreement, Ledger } from '../coverage/types.js'
-import type { ConventionFacts } from '../rules/facts.js'
+import type { ConventionFacts, LocalizedText } from '../rules/facts.js'
 import type { CooperationDomainsSettings } from '../types.js'
 import type { FundedProject } from './loadPublishedProjects.js'
 import type { LoadFactsArgs } from './loadProjectFacts.js'
@@ -20,6 +20,7 @@ import { loadPartnerFacts } from './loadPartnerFacts.js'
 import { NEW_ID } from './loadProjectFacts.js'
 import { loadPublishedProjects } from './loadPublishedProjects.js'
 import { localizedTexts } from './localizedTexts.js'
+import { keeps, NOT_KEPT } from './notKept.js'
 
 type LedgerWithArgs = { agreement: Agreement; ledger: Ledger; settings: CooperationDomainsSettings }
 
@@ -45,8 +46,9 @@ const loadCovered = async (
   return { ledger: ledgerWith({ agreement, ledger: sources.ledger, settings }), projects }
 }
 
-const inDefault = (value: unknown, defaultLocale: string): string | null =>
-  textOf(isRecord(value) ? value[defaultLocale] : value)
+const objectOf = ({ object }: Stored, texts: readonly LocalizedText[], defaultLocale: string): string | null =>
+  texts.find(({ path }) => path === 'object')?.values[defaultLocale] ??
+  textOf(isRecord(object) ? object[defaultLocale] : object)
 
 /** What the rules want to know of a convention, as it would be once published; a fixed number of calls of the database. */
 export const loadConventionFacts = async (args: LoadFactsArgs): Promise<ConventionFacts> => {
@@ -63,7 +65,10 @@ export const loadConventionFacts = async (args: LoadFactsArgs): Promise<Conventi
   const partners = await loadPartnerFacts({ ids: agreement.parties, locale, req, settings })
   const { ledger, projects } = await loadCovered(args, agreement)
   const media = await loadMediaUses({ doc, fields: collection.flattenedFields, req, settings })
-  const deliberation = deliberationOf({ collection, doc })
+  // A model without the decision says neither that there is one nor that it is lacking.
+  const deliberation = keeps(collection, 'deliberation')
+    ? deliberationOf({ collection, doc })
+    : { adoptedOn: agreement.signedOn ?? agreement.transmittedOn, reference: NOT_KEPT }
   const texts = localizedTexts({ doc, fields: collection.flattenedFields, locale, stored })
   const exception: Stored = isRecord(doc.stateException) ? doc.stateException : {}
   const isCoveredToday = ({ project }: FundedProject): boolean =>
@@ -71,15 +76,15 @@ export const loadConventionFacts = async (args: LoadFactsArgs): Promise<Conventi
       judgePair({ ledger, pair, project, today }).conventions.some((one) => one.id === id),
     )
   return {
-    currency: textOf(doc.currency),
+    currency: keeps(collection, 'currency') ? textOf(doc.currency) : NOT_KEPT,
     deliberation,
     domains: agreement.domains,
     envelope: projects.length > 0 ? envelopeFacts({ doc, id, ledger, projects, title, today }) : null,
-    forecastAmount: numberOf(doc.forecastAmount),
+    forecastAmount: keeps(collection, 'forecastAmount') ? numberOf(doc.forecastAmount) : 0,
     id,
     instrument: agreement.instrument,
     media,
-    object: texts.find(({ path }) => path === 'object')?.values[defaultLocale] ?? inDefault(doc.object, defaultLocale),
+    object: keeps(collection, 'object') ? objectOf(doc, texts, defaultLocale) : NOT_KEPT,
     parties: rowsOf(doc.parties).map(({ partner }) => partners.get(idOf(partner) ?? '') ?? null),
     projects: projects
       .filter(isCoveredToday)
@@ -92,7 +97,7 @@ export const loadConventionFacts = async (args: LoadFactsArgs): Promise<Conventi
     signedOn: agreement.signedOn,
     standing: standingOf({
       agreement,
-      hasDeliberation: deliberation.adoptedOn !== null,
+      hasDeliberation: keeps(collection, 'deliberation') ? deliberation.adoptedOn !== null : undefined,
       isDraft: false,
       ledger: ledgerWith({ agreement, ledger: sources.ledger, settings }),
       today,

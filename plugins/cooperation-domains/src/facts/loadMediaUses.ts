@@ -5,6 +5,7 @@ import type { CooperationDomainsSettings } from '../types.js'
 
 import { loadStored } from '../service/loadStored.js'
 import { dayOf, idOf, isRecord, rowsOf, type Stored, textOf } from '../service/values.js'
+import { NOT_KEPT } from './notKept.js'
 
 const MEDIA_FIELDS = ['alt', 'consent', 'credit', 'filename', 'licence', 'mimeType', 'visibility']
 
@@ -30,9 +31,6 @@ export const findMediaUses = ({ doc, fields, media, path = '' }: FindUsesArgs): 
       findMediaUses({ doc: row, fields: field.flattenedFields, media, path: `${here}.${String(index)}` }),
     )
   })
-
-/** What a rule does not ask of a model that has no such field. */
-const NOT_KEPT = '-'
 
 type ToMediaFactsArgs = { defaultLocale: string | undefined; doc: Stored; names: ReadonlySet<string> }
 
