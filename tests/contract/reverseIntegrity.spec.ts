@@ -216,46 +216,4 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('cover that a published proje
     const replaced = { deprecated: true, replacedBy: world.domain('CULT') }
     expect((await patch(replaced, '', 'editor', `domains/${String(child)}`)).status).toBe(200)
   })
-
-  it('should not stand in the way of what takes nothing away', async () => {
-    const allowed: [string, object, string][] = [
-      ['a draft that would end it', { terminatedOn: '2020-01-01' }, '?draft=true'],
-      ['an autosave of one', { domains: [] }, '?draft=true&autosave=true'],
-      [
-        'a new title',
-        { ...PUBLISHED, domains: world.domains('CULT'), terminatedOn: null, title: 'Autre titre (fictif)' },
-        '',
-      ],
-      ['an end to come', { ...PUBLISHED, endsOn: dayFromNow(30) }, ''],
-      ['a termination to come', { ...PUBLISHED, terminatedOn: dayFromNow(10) }, ''],
-      ['one more domain', { ...PUBLISHED, domains: world.domains('CULT', 'SPOR') }, ''],
-    ]
-    for (const [what, json, query] of allowed) {
-      const answer = await patch(json, query)
-      expect(answer.status, `${what}: ${answer.text}`).toBe(200)
-    }
-    await patchDoc(app, `projects/${project}`, { _status: 'draft' })
-    expect((await patch(TERMINATED)).status).toBe(200)
-  })
-
-  it('should be free to go when another convention covers, or nobody rests on it', async () => {
-    await world.convention({ codes: ['CULT'], parties: [partner] })
-    expect((await patch(TERMINATED)).status).toBe(200)
-    expect((await remove()).status).toBe(200)
-    expect((await world.publish(project)).status).toBe(200)
-  })
-
-  it('should count for a finished project as its time was', async () => {
-    const past = await world.partner('Passé (fictif)')
-    const accord = await world.convention({ codes: ['CULT'], endsOn: '2013-12-31', parties: [past] })
-    await world.project({ codes: ['CULT'], endsOn: '2012-12-31', partners: [past], title: 'Ancien (fictif)' })
-    const path = `conventions/${accord}`
-    expect((await patch({ ...PUBLISHED, endsOn: '2013-06-30' }, '', 'editor', path)).status).toBe(200)
-
-    // The project is judged on the last covered day of its time, so one such day is enough; none is not.
-    expect((await patch({ ...PUBLISHED, endsOn: '2010-01-01' }, '', 'editor', path)).status).toBe(200)
-    const tooShort = await patch({ ...PUBLISHED, endsOn: '2008-12-31' }, '', 'editor', path)
-    expect([tooShort.status, codesOf(tooShort)], tooShort.text).toEqual([400, ['COOP_R8']])
-    expect(tooShort.text).toContain('Ancien (fictif)')
-  })
 })

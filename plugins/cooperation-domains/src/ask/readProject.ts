@@ -22,6 +22,7 @@ type ReadProjectArgs = {
 type Problem = { message: string; path: string }
 type Context = Omit<ReadProjectArgs, 'body' | 'collection'> & { problems: Problem[]; slugs: { partners: string } }
 
+const MAX_PROBLEMS = 100
 const MAX_ROWS = 500
 
 const BODY: Text = {
@@ -134,6 +135,6 @@ export const readProject = ({ body, collection, partners, ...context }: ReadProj
   const doc = isRecord(body)
     ? readFields({ ...context, partners, problems, slugs: { partners: slug } }, config?.flattenedFields ?? [], body)
     : {}
-  if (problems.length > 0) throw new ValidationError({ collection, errors: problems }, req.t)
+  if (problems.length > 0) throw new ValidationError({ collection, errors: problems.slice(0, MAX_PROBLEMS) }, req.t)
   return doc
 }

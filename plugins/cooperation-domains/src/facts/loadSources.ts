@@ -7,11 +7,11 @@ import type { Stored } from '../service/values.js'
 import type { CooperationDomainsSettings } from '../types.js'
 
 import { createLedger } from '../coverage/createLedger.js'
+import { loadConventionDocs } from '../service/loadConventionDocs.js'
 import { loadStored } from '../service/loadStored.js'
-import { titleOf } from '../service/titleOf.js'
+import { titleFieldOf, titleOf } from '../service/titleOf.js'
 import { toAgreement } from '../service/toAgreement.js'
 import { todayOf } from '../service/todayOf.js'
-import { loadConventionDocs } from './loadConventionDocs.js'
 import { DOMAIN_FIELDS, domainFacts, domainNodes } from './domainFacts.js'
 import { loadRules } from './loadRules.js'
 
@@ -37,6 +37,8 @@ type LoadSourcesArgs = {
   today?: Day | undefined
 }
 
+const MONEY_FIELDS = ['currency', 'forecastAmount']
+
 /** Rules, domains and published conventions; a fixed number of calls of the database. */
 export const loadSources = async ({ locale, partners, req, settings, today }: LoadSourcesArgs): Promise<Sources> => {
   const shownIn = locale ?? req.locale ?? undefined
@@ -50,7 +52,8 @@ export const loadSources = async ({ locale, partners, req, settings, today }: Lo
   // One after the other: a transaction serves one statement at a time.
   const rules = await loadRules({ req, settings })
   const docs = await loadStored({ collection: 'domains', fields: DOMAIN_FIELDS, req })
-  const published = await loadConventionDocs({ collection: conventions.collection, partners, req })
+  const fields = [...MONEY_FIELDS, titleFieldOf(conventions.collection)]
+  const published = await loadConventionDocs({ collection: conventions.collection, fields, partners, req })
   return {
     conventions: new Map(published.map((doc) => [String(doc.id), doc])),
     domains: domainFacts({ docs, titleOf: domains.titleOf }),

@@ -38,13 +38,13 @@ export const createQueries =
     const queries: Record<string, Field> = {
       coverageMatrix: {
         args: { ...asked, all: boolean, domain: texts, partner: texts },
-        extensions: { complexity: 50 },
+        extensions: { complexity: 300 },
         resolve: (_source, args, { req }) => askMatrix({ ...args, req, settings }),
         type: new GraphQLNonNull(made.matrix),
       },
       projectCoverage: {
         args: { ...asked, id: { type: new GraphQLNonNull(GraphQLString) } },
-        extensions: { complexity: 20 },
+        extensions: { complexity: 50 },
         resolve: (_source, { id, ...args }, { req }) => askProjectCoverage({ ...args, id: String(id), req, settings }),
         type: new GraphQLNonNull(made.coverage),
       },
@@ -66,7 +66,7 @@ export const createQueries =
           sort: text,
           state: texts,
         },
-        extensions: { complexity: 20 },
+        extensions: { complexity: 50 },
         resolve: (_source, args, { req }) => findCoveringList({ ...args, req: inLocale(req, args), settings }),
         type: new GraphQLNonNull(listTypeOf(schema, projects.paginatedType)),
       }
