@@ -22,7 +22,8 @@ export const indexParents = (base: BaseDatabaseAdapter): void => {
         if (!indexes) continue
         const isLed = (parent: string): boolean => Object.values(indexes).some(({ on }) => [on].flat()[0] === parent)
         for (const parent of PARENTS) {
-          if (columns[parent] && !isLed(parent)) indexes[`${parent}Led`] = { name: `${name}_parent_led_idx`, on: parent }
+          if (columns[parent] && !isLed(parent))
+            indexes[`${parent}Led`] = { name: `${name}_parent_led_idx`, on: parent }
         }
       }
       return schema
