@@ -13,6 +13,8 @@ const project = (name: string, include: string[], globalSetup: string[] = []) =>
 export default defineConfig({
   test: {
     coverage: { include: ['src/**', 'collections/**', 'plugins/*/src/**'], provider: 'v8' },
+    // A page that is slow is no failure.
+    expect: { poll: { timeout: 15_000 } },
     execArgv: ['--conditions=production'],
     hookTimeout: 180_000,
     maxWorkers: 2,

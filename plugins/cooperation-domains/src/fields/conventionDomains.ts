@@ -1,5 +1,7 @@
 import type { CheckboxField, FieldAccess, RelationshipField } from 'payload'
 
+import { adminComponent } from '../admin/adminComponent.js'
+
 type Access = { update?: FieldAccess }
 type Convention = { instrument?: null | string; parent?: unknown } | undefined
 
@@ -44,11 +46,12 @@ const removedDomains = (access: Access): RelationshipField => ({
 })
 
 /** Whether the domains of the parent count too, while it is in force and with its own parties. */
-const inheritsDomains = (access: Access): CheckboxField => ({
+const inheritsDomains = (access: Access, adminFolder: string): CheckboxField => ({
   name: 'inheritsDomains',
   type: 'checkbox',
   access,
   admin: {
+    components: { Diff: adminComponent(adminFolder, 'shared/YesNoDiff') },
     condition: hasParent,
     description: {
       en: 'While that agreement is in force, with the partners that are among its parties too.',
@@ -65,8 +68,8 @@ const inheritsDomains = (access: Access): CheckboxField => ({
 })
 
 /** What a convention says of domains. */
-export const conventionDomains = (access: Access): (CheckboxField | RelationshipField)[] => [
+export const conventionDomains = (access: Access, adminFolder: string): (CheckboxField | RelationshipField)[] => [
   domains(access),
   removedDomains(access),
-  inheritsDomains(access),
+  inheritsDomains(access, adminFolder),
 ]

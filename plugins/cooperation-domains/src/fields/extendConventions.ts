@@ -12,10 +12,10 @@ export const extendConventions = (
   collection: CollectionConfig,
   settings: CooperationDomainsSettings,
 ): CollectionConfig => {
-  const { canGrantWaivers, disabled, readStaffFields, updateFields } = settings
+  const { adminFolder, canGrantWaivers, disabled, readStaffFields, updateFields } = settings
   const fields = addTabs(collection.fields, {
     domains: {
-      fields: conventionDomains(updateFields ? { update: updateFields } : {}),
+      fields: conventionDomains(updateFields ? { update: updateFields } : {}, adminFolder),
       label: { en: 'Domains', es: 'Ámbitos', fr: 'Domaines' },
     },
     last: [

@@ -16,6 +16,7 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { RowLabel as RowLabel_7fb85246eeb006c05f4fb261f76a98fa } from '../../../../src/admin/components/RowLabel.tsx'
 import { StandingPanel as StandingPanel_bb05f8534523a424f5b228622032b676 } from '../../../../plugins/cooperation-domains/src/admin/convention/StandingPanel.tsx'
+import { YesNoDiff as YesNoDiff_1ea2db178edd5c8bc81ab9c870a2cd56 } from '../../../../plugins/cooperation-domains/src/admin/shared/YesNoDiff.tsx'
 import { CoveragePanel as CoveragePanel_c6d5f70e6b1a5943f4f0d3e9e3035c0e } from '../../../../plugins/cooperation-domains/src/admin/project/CoveragePanel.tsx'
 import { DomainField as DomainField_960ddacb35c8c964b6642c0a40e99eaa } from '../../../../plugins/cooperation-domains/src/admin/picker/DomainField.tsx'
 import { OverviewComponent as OverviewComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
@@ -51,6 +52,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/components/RowLabel.tsx#RowLabel": RowLabel_7fb85246eeb006c05f4fb261f76a98fa,
   "/plugins/cooperation-domains/src/admin/convention/StandingPanel.tsx#StandingPanel": StandingPanel_bb05f8534523a424f5b228622032b676,
+  "/plugins/cooperation-domains/src/admin/shared/YesNoDiff.tsx#YesNoDiff": YesNoDiff_1ea2db178edd5c8bc81ab9c870a2cd56,
   "/plugins/cooperation-domains/src/admin/project/CoveragePanel.tsx#CoveragePanel": CoveragePanel_c6d5f70e6b1a5943f4f0d3e9e3035c0e,
   "/plugins/cooperation-domains/src/admin/picker/DomainField.tsx#DomainField": DomainField_960ddacb35c8c964b6642c0a40e99eaa,
   "@payloadcms/plugin-seo/client#OverviewComponent": OverviewComponent_a8a977ebc872c5d5ea7ee689724c0860,
