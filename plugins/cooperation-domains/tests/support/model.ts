@@ -14,11 +14,10 @@ const partnerOf = (name: string) => ({
 
 /** A model of its own, with other names than the application’s: the plugin serves any configuration. */
 export const collections = (): CollectionConfig[] => [
-  { access, admin: { useAsTitle: 'name' }, fields: [{ name: 'name', type: 'text' }], slug: 'allies' },
+  { access, fields: [{ name: 'name', type: 'text' }], slug: 'allies' },
   { access, fields: [{ name: 'caption', type: 'text' }], slug: 'scans', upload: true },
   {
     access,
-    admin: { useAsTitle: 'label' },
     fields: [
       { name: 'label', type: 'text' },
       { name: 'instrument', options: ['charter', 'framework', 'implementing', 'pact', 'amendment'], type: 'select' },
@@ -37,7 +36,6 @@ export const collections = (): CollectionConfig[] => [
   },
   {
     access,
-    admin: { useAsTitle: 'label' },
     fields: [{ name: 'label', type: 'text' }, partnerOf('partners')],
     slug: 'actions',
     versions: { drafts: true },
