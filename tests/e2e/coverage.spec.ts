@@ -132,4 +132,12 @@ describe.skipIf(chromiumReason())('the coverage of a project in the panel', () =
     const row = panel.getByRole('row').filter({ hasText: 'Résidences d’artistes croisées (fictif)' })
     expect(await textOf(row.getByRole('cell').last())).toContain('Culture, création, langues – Puerto Claro (fictif)')
   })
+
+  it('is shown in the documentation as it is', async () => {
+    const { goto, page } = await test.open()
+    await goto('/admin/couverture')
+    await page.getByRole('table').waitFor()
+    await keepPicture(page, 'matrix')
+    expect(await page.getByRole('columnheader').allInnerTexts()).toContain('Puerto Claro (fictif)')
+  })
 })

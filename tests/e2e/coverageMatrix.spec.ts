@@ -5,7 +5,6 @@ import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import { chromiumReason } from '../support/parts/chromiumReason.js'
-import { keepPicture } from './support/keepPicture.js'
 import { panelTest } from './support/panelTest.js'
 import { unnamedControls } from './support/unnamedControls.js'
 
@@ -93,7 +92,6 @@ describe.skipIf(chromiumReason())('the cover of the whole city in the panel', ()
     await expect.poll(() => cell(page, 'Sport et loisirs', 0).innerText()).toBe('Échu')
     expect(await unnamedControls(page)).toEqual([])
 
-    await keepPicture(page, 'matrix')
     await page.getByLabel('À la date du').fill('2012-07-14')
     await expect.poll(() => page.getByRole('caption').innerText()).toBe('Situation le 14 juillet 2012')
     expect(page.url()).toContain('date=2012-07-14')

@@ -50,9 +50,11 @@ describe.skipIf(chromiumReason())('the panel of a French communications officer'
     for (const language of ['fr-FR', 'de-DE', 'ht']) {
       const { goto, page } = await test.open({ credentials: null, language })
       await goto('/admin')
+      await page.locator('input[name=email]').waitFor()
       expect(await page.locator('html').getAttribute('lang')).toBe('fr')
       expectFrench(await readTexts(page))
       await goto('/admin/forgot')
+      await page.locator('input[name=email]').waitFor()
       expectFrench(await readTexts(page))
     }
   })
