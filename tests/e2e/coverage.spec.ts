@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 
 import { chromiumReason } from '../support/parts/chromiumReason.js'
 import { field, openTab } from './support/actions.js'
+import { keepPicture } from './support/keepPicture.js'
 import { panelTest } from './support/panelTest.js'
 import { unlabelledFields } from './support/unnamedControls.js'
 
@@ -49,6 +50,7 @@ describe.skipIf(chromiumReason())('the coverage of a project in the panel', () =
       .poll(() => textOf(panel))
       .toMatch(/Bloque la publication\s+R1 · Couverture\s+Aucune convention en vigueur .* « Santé »/)
 
+    await keepPicture(page, 'coverage')
     const finding = panel.getByRole('listitem').filter({ hasText: 'Bloque la publication' }).first()
     await finding.getByRole('button', { name: 'Pourquoi ? Règle R1' }).click()
     expect(await textOf(finding)).toContain('Source : Règle de gestion de la collectivité')
@@ -61,7 +63,7 @@ describe.skipIf(chromiumReason())('the coverage of a project in the panel', () =
     expect(body.domains).toHaveLength(2)
   }, 120_000)
 
-  it('says what to do where there is nothing to judge yet, and tells a translator in Spanish', async () => {
+  it('says what to do where there is nothing to judge yet, in the language of the account', async () => {
     const { goto, page } = await test.open()
     await goto(`/admin/collections/projects/${projectId(2)}`)
     const panel = page.getByRole('region', { exact: true, name: 'Couverture' })
@@ -129,5 +131,13 @@ describe.skipIf(chromiumReason())('the coverage of a project in the panel', () =
     await panel.getByRole('button', { name: 'Voir les projets' }).click()
     const row = panel.getByRole('row').filter({ hasText: 'Résidences d’artistes croisées (fictif)' })
     expect(await textOf(row.getByRole('cell').last())).toContain('Culture, création, langues – Puerto Claro (fictif)')
+  })
+
+  it('is shown in the documentation as it is', async () => {
+    const { goto, page } = await test.open()
+    await goto('/admin/couverture')
+    await page.getByRole('table').waitFor()
+    await keepPicture(page, 'matrix')
+    expect(await page.getByRole('columnheader').allInnerTexts()).toContain('Puerto Claro (fictif)')
   })
 })

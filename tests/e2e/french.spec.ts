@@ -1,7 +1,3 @@
-import { copyFile, mkdir } from 'node:fs/promises'
-import { existsSync } from 'node:fs'
-import path from 'node:path'
-
 import type { Page } from 'playwright-core'
 
 import { describe, expect, it } from 'vitest'
@@ -9,12 +5,12 @@ import { describe, expect, it } from 'vitest'
 import { chromiumReason } from '../support/parts/chromiumReason.js'
 import { openDocumentMenu, openTab } from './support/actions.js'
 import { englishIn } from './support/englishIn.js'
+import { keepPicture } from './support/keepPicture.js'
 import { panelTest } from './support/panelTest.js'
 import { readTexts } from './support/readTexts.js'
 
 const COLLECTIONS = ['partner-cities', 'conventions', 'projects', 'domains', 'pages', 'media', 'users'] as const
 const DRAFTS = ['partner-cities', 'conventions', 'projects', 'pages'] as const
-const ROOT = path.resolve(import.meta.dirname, '../..')
 
 describe.skipIf(chromiumReason())('the panel of a French communications officer', () => {
   const test = panelTest()
@@ -54,9 +50,11 @@ describe.skipIf(chromiumReason())('the panel of a French communications officer'
     for (const language of ['fr-FR', 'de-DE', 'ht']) {
       const { goto, page } = await test.open({ credentials: null, language })
       await goto('/admin')
+      await page.locator('input[name=email]').waitFor()
       expect(await page.locator('html').getAttribute('lang')).toBe('fr')
       expectFrench(await readTexts(page))
       await goto('/admin/forgot')
+      await page.locator('input[name=email]').waitFor()
       expectFrench(await readTexts(page))
     }
   })
@@ -148,19 +146,6 @@ describe.skipIf(chromiumReason())('the panel of a French communications officer'
       .poll(() => page.locator('.array-field').first().innerText())
       .toContain('Puerto Claro (fictif) · Chef de file')
     await page.locator('.relationship--single-value', { hasText: 'Rivière-aux-Pins' }).first().waitFor()
-    await page.evaluate(() => {
-      window.scrollTo(0, 0)
-    })
-    await page.waitForLoadState('networkidle')
-    const picture = path.join(ROOT, 'tests/artifacts/admin.png')
-    await mkdir(path.dirname(picture), { recursive: true })
-    await page.screenshot({ path: picture })
-    // Times in the picture change with every run: it is renewed on demand, so that a test run leaves the sources alone.
-    const kept = path.join(ROOT, 'docs/admin.png')
-    if (process.env.UPDATE_DOCS === 'true' || !existsSync(kept)) {
-      await mkdir(path.dirname(kept), { recursive: true })
-      await copyFile(picture, kept)
-    }
-    expect(existsSync(kept)).toBe(true)
+    await keepPicture(page, 'admin')
   })
 })

@@ -44,7 +44,7 @@ const REASONS: Record<StandingReason, Text> = {
 
 const STATES: Record<StandingState, Text> = {
   deliberated: { en: 'decided, not signed', es: 'acordada, sin firmar', fr: 'délibérée, non signée' },
-  draft: { en: 'draft', es: 'borrador', fr: 'projet' },
+  draft: { en: 'in preparation', es: 'en preparación', fr: 'en préparation' },
   expired: { en: 'expired', es: 'vencida', fr: 'échue' },
   'in-force': { en: 'in force', es: 'en vigor', fr: 'en vigueur' },
   signed: { en: 'signed, not in force', es: 'firmada, no ejecutiva', fr: 'signée, non exécutoire' },

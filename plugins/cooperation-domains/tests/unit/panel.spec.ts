@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import type { CellAnswer } from '../../src/ask/answers.js'
+import type { Standing } from '../../src/coverage/types.js'
 
 import { standingSentence } from '../../src/admin/convention/standingSentence.js'
 import { filterCells, filtersFrom, queryOf } from '../../src/admin/matrix/matrixFilters.js'
@@ -121,18 +122,15 @@ describe('the groups of domains', () => {
 
 describe('what the panel says', () => {
   it('should follow the state of a convention with its reasons and dates', () => {
+    const sentence = (one: Standing) => standingSentence({ date: '2026-01-01', language: 'fr', say, standing: one })
     const standing = { from: null, reasons: ['NOT_TRANSMITTED'], state: 'signed' as const, until: null }
-    expect(standingSentence(standing, '2026-01-01', say)).toBe(' : pas encore transmise au représentant de l’État.')
-    expect(
-      standingSentence({ from: '2024-03-01', reasons: [], state: 'in-force', until: '2028-12-31' }, '2026-01-01', say),
-    ).toBe(' du 1er mars 2024 au 31 décembre 2028.')
-    expect(
-      standingSentence(
-        { from: '2010-01-01', reasons: ['ENDED'], state: 'expired', until: '2013-12-31' },
-        '2026-01-01',
-        say,
-      ),
-    ).toBe(' : son dernier jour est passé. A été en vigueur du 1er janvier 2010 au 31 décembre 2013.')
+    expect(sentence(standing)).toBe(' : pas encore transmise au représentant de l’État.')
+    expect(sentence({ from: '2024-03-01', reasons: [], state: 'in-force', until: '2028-12-31' })).toBe(
+      ' du 1er mars 2024 au 31 décembre 2028.',
+    )
+    expect(sentence({ from: '2010-01-01', reasons: ['ENDED'], state: 'expired', until: '2013-12-31' })).toBe(
+      ' : arrivée à son terme. A été en vigueur du 1er janvier 2010 au 31 décembre 2013.',
+    )
   })
 
   it('should sum up the cover of a project with what its rules found', () => {

@@ -2,11 +2,12 @@
 
 import type { ReactNode } from 'react'
 
-import { useDocumentInfo } from '@payloadcms/ui'
+import { useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useEffect, useId, useState } from 'react'
 
 import type { RelianceAnswer } from '../../ask/answers.js'
 
+import { standingStateIn } from '../../translations/standingWords.js'
 import { addressOf } from '../shared/addressOf.js'
 import { Badge } from '../shared/Badge.js'
 import { useAnswer } from '../shared/useAnswer.js'
@@ -17,10 +18,12 @@ import { relianceSummary } from './relianceSummary.js'
 import { RelianceTable } from './RelianceTable.js'
 import { RELIANCE_TEXTS } from './relianceTexts.js'
 import { standingSentence } from './standingSentence.js'
-import { STANDING_LOOKS, STANDING_TEXTS } from './standingTexts.js'
+import { STANDING_LOOKS } from './standingTexts.js'
 
 import '../shared/controls.css'
 import '../shared/panel.css'
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 type StandingPanelProps = {
   /** Slugs of the collections. */
@@ -34,6 +37,7 @@ export const StandingPanel = ({ conventions, projects }: StandingPanelProps): Re
   const headingId = useId()
   const detailId = useId()
   const { api } = usePlaces()
+  const { language } = useTranslation().i18n
   const locale = useContentLocale()
   const { hasPublishedDoc, id, isTrashed, lastUpdateTime, unpublishedVersionCount } = useDocumentInfo()
   const [isOpen, setOpen] = useState(false)
@@ -54,8 +58,8 @@ export const StandingPanel = ({ conventions, projects }: StandingPanelProps): Re
         <p aria-live="polite" className="coop-panel__summary">
           {answer && standing ? (
             <>
-              <Badge {...STANDING_LOOKS[standing.state]}>{say(STANDING_TEXTS[standing.state])}</Badge>
-              {standingSentence(standing, answer.date, say)}
+              <Badge {...STANDING_LOOKS[standing.state]}>{capital(standingStateIn(standing.state, language))}</Badge>
+              {standingSentence({ date: answer.date, language, say, standing })}
             </>
           ) : (
             !problem && say(isAsked ? RELIANCE_TEXTS.loading : RELIANCE_TEXTS.unsaved)

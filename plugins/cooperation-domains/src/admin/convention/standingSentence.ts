@@ -1,8 +1,8 @@
-import type { StandingReason } from '../../coverage/standingReasons.js'
 import type { Day, Standing } from '../../coverage/types.js'
 import type { Say } from '../shared/useSay.js'
 
-import { AFTER_STATE, PERIOD_TEXTS, REASON_TEXTS } from './standingTexts.js'
+import { standingReasonIn } from '../../translations/standingWords.js'
+import { AFTER_STATE, PERIOD_TEXTS } from './standingTexts.js'
 
 const periodIn = ({ from, until }: Standing, date: Day, say: Say): string => {
   if (from === null) return ''
@@ -12,9 +12,11 @@ const periodIn = ({ from, until }: Standing, date: Day, say: Say): string => {
   })
 }
 
+type StandingSentenceArgs = { date: Day; language: string; say: Say; standing: Standing }
+
 /** What follows the state of a convention: “ : pas encore transmise au représentant de l’État.”, “ du 1er mars 2024 au …”. */
-export const standingSentence = (standing: Standing, date: Day, say: Say): string => {
-  const reasons = standing.reasons.map((reason) => say(REASON_TEXTS[reason as StandingReason])).join(', ')
+export const standingSentence = ({ date, language, say, standing }: StandingSentenceArgs): string => {
+  const reasons = standing.reasons.map((reason) => standingReasonIn(reason, language)).join(', ')
   const { from, state, until } = standing
   if (state === 'in-force' && reasons === '' && from !== null) {
     return ` ${say(AFTER_STATE.period, { period: { from, until } })}`
