@@ -1529,12 +1529,15 @@ export interface User {
    * A mail when the cover of a published project is lost, or ends soon.
    */
   coverageAlerts?: boolean | null;
-  updatedAt: string;
-  createdAt: string;
+  currentPassword?: string | null;
   enableAPIKey?: boolean | null;
   apiKey?: string | null;
   apiKeyIndex?: string | null;
-  hasAPIKey?: boolean | null;
+  apiKeyPrefix?: string | null;
+  apiKeyExpiresOn?: string | null;
+  apiKeyLastUsedOn?: string | null;
+  updatedAt: string;
+  createdAt: string;
   email: string;
   resetPasswordToken?: string | null;
   resetPasswordExpiration?: string | null;
@@ -1545,6 +1548,7 @@ export interface User {
   lockUntil?: string | null;
   sessions?:
     | {
+        userAgent?: string | null;
         id: string;
         createdAt?: string | null;
         expiresAt: string;
@@ -2308,12 +2312,15 @@ export interface UsersSelect<T extends boolean = true> {
   role?: T;
   locales?: T;
   coverageAlerts?: T;
-  updatedAt?: T;
-  createdAt?: T;
+  currentPassword?: T;
   enableAPIKey?: T;
   apiKey?: T;
   apiKeyIndex?: T;
-  hasAPIKey?: T;
+  apiKeyPrefix?: T;
+  apiKeyExpiresOn?: T;
+  apiKeyLastUsedOn?: T;
+  updatedAt?: T;
+  createdAt?: T;
   email?: T;
   resetPasswordToken?: T;
   resetPasswordExpiration?: T;
@@ -2325,6 +2332,7 @@ export interface UsersSelect<T extends boolean = true> {
   sessions?:
     | T
     | {
+        userAgent?: T;
         id?: T;
         createdAt?: T;
         expiresAt?: T;
