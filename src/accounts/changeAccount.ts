@@ -11,7 +11,12 @@ export type StoredSession = {
   userAgent?: null | string
 }
 
-export type StoredAccount = { id: string; role: string; sessions?: null | StoredSession[] }
+export type StoredAccount = {
+  apiKeyIndex?: null | string
+  id: string
+  role: string
+  sessions?: null | StoredSession[]
+}
 
 type ChangeAccountArgs<Result> = {
   /** Looks at the account as it is stored and says what to write; without `data` nothing is. */

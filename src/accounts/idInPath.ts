@@ -1,4 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
-/** The account an endpoint speaks of: `:id` in its path. */
-export const idInPath = ({ routeParams }: PayloadRequest): string => String(routeParams?.id ?? '')
+/** What stands in the path of an endpoint at `:id`, or at another name. */
+export const idInPath = ({ routeParams }: PayloadRequest, name = 'id'): string => {
+  const value = routeParams?.[name]
+  return typeof value === 'string' ? value : ''
+}

@@ -1,5 +1,8 @@
 import type { AuthStrategy, Payload, Where } from 'payload'
 
+import { createLocalReq } from 'payload'
+
+import { changeAccount } from '../changeAccount.js'
 import { indexOf } from './apiKey.js'
 import { isExpired } from './expiry.js'
 
@@ -23,14 +26,19 @@ const noteUse = ({ account, index, payload }: { account: KeyAccount; index: stri
   const last = account.apiKeyLastUsedOn ? Date.parse(account.apiKeyLastUsedOn) : 0
   if (now - last < HOUR_MS || writing.has(index)) return
   writing.add(index)
-  payload.db
-    .updateOne({
-      collection: 'users',
-      data: { apiKeyLastUsedOn: new Date(now).toISOString(), updatedAt: null },
-      returning: false,
-      // A key that was replaced meanwhile has not been used by this.
-      where: { and: [{ id: { equals: account.id } }, { apiKeyIndex: { equals: index } }] },
-    })
+  // In a transaction of its own that waits for other writers of the account, so that neither meets a conflict.
+  createLocalReq({}, payload)
+    .then((req) =>
+      changeAccount({
+        // A key that was replaced meanwhile has not been used by this.
+        change: ({ apiKeyIndex }) =>
+          apiKeyIndex === index
+            ? { data: { apiKeyLastUsedOn: new Date(now).toISOString() }, result: null }
+            : { result: null },
+        id: account.id,
+        req,
+      }),
+    )
     .catch((error: unknown) => {
       payload.logger.warn({ err: error, msg: 'The last use of an API key was not noted.' })
     })

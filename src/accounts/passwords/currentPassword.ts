@@ -46,7 +46,7 @@ export const noteCurrentPassword: CollectionBeforeOperationHook = ({ args, opera
   if (!data) return args
   const { currentPassword, ...rest } = data
   const account = accountOf(req)
-  if (operation === 'update' && overrideAccess !== true && account && String(account.id) === String(id)) {
+  if (operation === 'update' && overrideAccess !== true && account && account.id === String(id)) {
     claims.set(req, { password: currentPassword })
   }
   return { ...args, data: rest }

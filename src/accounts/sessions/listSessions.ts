@@ -6,7 +6,7 @@ export type SessionAnswer = {
   id: string
   isCurrent: boolean
   /** Of the login or of the last renewal, whichever is later; the panel renews a session that is worked in. */
-  lastSeenAt: null | string
+  lastSeenAt: string
   userAgent: null | string
 }
 
@@ -33,4 +33,4 @@ export const listSessions = ({ current, now = Date.now(), sessions, tokenExpirat
       lastSeenAt: new Date(new Date(expiresAt).getTime() - tokenExpirationMs).toISOString(),
       userAgent: userAgent ?? null,
     }))
-    .sort((a, b) => String(b.lastSeenAt).localeCompare(String(a.lastSeenAt)))
+    .sort((a, b) => b.lastSeenAt.localeCompare(a.lastSeenAt))

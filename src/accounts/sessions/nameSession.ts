@@ -5,7 +5,7 @@ import type { StoredAccount } from '../changeAccount.js'
 import { shortAgent } from './shortAgent.js'
 
 /** Notes in which browser a session was opened, so that its owner recognises it. */
-export const nameSession: CollectionAfterLoginHook = async ({ req, user }) => {
+export const nameSession: CollectionAfterLoginHook = async ({ req, user }): Promise<unknown> => {
   const userAgent = shortAgent(req.headers.get('user-agent'))
   const { id, sessions } = user as unknown as StoredAccount
   if (!userAgent || !sessions?.length) return user

@@ -73,7 +73,7 @@ const endOthers: OwnEndpoint = {
 /** `DELETE /api/users/me/sessions/:session`: one of one's own. */
 const endOne: OwnEndpoint = {
   handler: async (req) => {
-    const session = String(req.routeParams?.session ?? '')
+    const session = idInPath(req, 'session')
     const ended = await endSessions({ ends: ({ id }) => id === session, id: ownID(req), req })
     if (ended === 0) throw new NotFound(req.t)
     return Response.json({ ended })
