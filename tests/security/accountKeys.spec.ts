@@ -50,6 +50,13 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('C8: API keys on %s', (kind) 
     }
     expect(await idOf(withKey(key)), 'a save keeps the key').toBe(id)
 
+    for (const name of ['apiKey', 'apiKeyIndex', 'currentPassword', 'enableAPIKey']) {
+      for (const query of [`where[${name}][equals]=x`, `where[${name}][exists]=true`, `sort=${name}`]) {
+        const answer = await call(app, `/api/users?${query}`, { as: 'admin' })
+        expect([query, answer.status], answer.text).toEqual([query, 400])
+      }
+    }
+
     const next = await make(id)
     expect(next.body.key).not.toBe(key)
     expect([await idOf(withKey(key)), await idOf(withKey(next.body.key))]).toEqual([null, id])

@@ -161,6 +161,19 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('C6: passwords and reset toke
     expect(renamed.status, renamed.text).toBe(200)
   })
 
+  it('should not let a session guess the current password', async () => {
+    const account = await create('editor')
+    const headers = await headersOf(account)
+    const patch = (currentPassword: string): Promise<Answer> =>
+      call(app, `/api/users/${account.id}`, { headers, json: { currentPassword, password: PHRASE }, method: 'PATCH' })
+    const answers = await Promise.all(Array.from({ length: 14 }, () => patch('wrong')))
+    expect(answers.map(({ status }) => status).sort()).toEqual([...Array(10).fill(403), ...Array(4).fill(429)])
+    const right = await patch(account.password)
+    expect(right.status, right.text).toBe(429)
+    expect(Number(right.headers.get('retry-after'))).toBeGreaterThan(800)
+    expect((await login(account)).status, 'the owner still gets in').toBe(200)
+  })
+
   it('should end the other sessions at a change, and all at a colleague’s or a reset', async () => {
     const account = await create('editor')
     const [own, other] = [await headersOf(account), await headersOf(account)]

@@ -8,6 +8,7 @@ import type { StoredPassword } from './verifyPassword.js'
 import { accountOf } from '../../access/roles.js'
 import { inAdminLanguage } from '../../fields/validation/inAdminLanguage.js'
 import { verifyPassword } from './verifyPassword.js'
+import { forgetWrongPasswords, noteWrongPassword, secondsToWait } from './wrongPasswords.js'
 
 const MISSING: AdminText = {
   en: 'Give your current password to change your password or your e-mail address.',
@@ -18,6 +19,12 @@ const WRONG: AdminText = {
   en: 'This is not your current password.',
   es: 'No es su contraseña actual.',
   fr: 'Ce n’est pas votre mot de passe actuel.',
+}
+
+const TOO_MANY: AdminText = {
+  en: 'Ten wrong passwords in a quarter of an hour: try again later.',
+  es: 'Diez contraseñas erróneas en un cuarto de hora: inténtelo más tarde.',
+  fr: 'Dix mots de passe erronés en un quart d’heure : réessayez plus tard.',
 }
 
 /** What the caller says of himself when he changes his own account: never stored, never answered. */
@@ -46,19 +53,19 @@ export const noteCurrentPassword: CollectionBeforeOperationHook = ({ args, opera
   if (!data) return args
   const { currentPassword, ...rest } = data
   const account = accountOf(req)
-  if (operation === 'update' && overrideAccess !== true && account && account.id === String(id)) {
+  if (operation === 'update' && overrideAccess !== true && account?.id === String(id)) {
     claims.set(req, { password: currentPassword })
   }
   return { ...args, data: rest }
 }
 
-const refuse = (message: AdminText, req: PayloadRequest): never => {
+const refuse = (message: AdminText, req: PayloadRequest, status = 403): never => {
   const error = new ValidationError(
     { collection: 'users', errors: [{ message: inAdminLanguage(req, message), path: 'currentPassword' }] },
     req.t,
   )
   // Nothing is wrong with the body: who sends it has not shown that the account is his.
-  error.status = 403
+  error.status = status
   throw error
 }
 
@@ -77,10 +84,20 @@ export const requireCurrentPassword: CollectionBeforeValidateHook = async ({ dat
   const isNewAddress = isSet(given?.email) && given?.email?.trim().toLowerCase() !== stored.email
   if (!isSet(given?.password) && !isNewAddress) return data
   if (typeof claim.password !== 'string' || claim.password === '') return refuse(MISSING, req)
+  const wait = secondsToWait(stored.id)
+  if (wait > 0) {
+    req.responseHeaders = new Headers(req.responseHeaders)
+    req.responseHeaders.set('Retry-After', String(wait))
+    return refuse(TOO_MANY, req, 429)
+  }
+  // Counted before it is known, so that guesses sent together count as well.
+  noteWrongPassword(stored.id)
   const account = await req.payload.db.findOne<StoredPassword & { id: string }>({
     collection: 'users',
     req,
     where: { id: { equals: stored.id } },
   })
-  return (await verifyPassword(account ?? {}, claim.password)) ? data : refuse(WRONG, req)
+  if (!(await verifyPassword(account ?? {}, claim.password))) return refuse(WRONG, req)
+  forgetWrongPasswords(stored.id)
+  return data
 }
