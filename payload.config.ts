@@ -14,6 +14,8 @@ import { Users } from './collections/Users/index.js'
 import type { CooperationDomainsOptions } from './plugins/cooperation-domains/src/index.js'
 import { migrations } from './migrations/sqlite/index.js'
 import { adminOptions } from './src/admin/adminOptions.js'
+import { auditSignIns } from './src/audit/signIns/auditSignIns.js'
+import { attachTrail } from './src/audit/trail/attachTrail.js'
 import { plugins } from './src/config/plugins.js'
 import { editor } from './src/config/editor.js'
 import { emailAdapter } from './src/config/email.js'
@@ -21,6 +23,7 @@ import { i18n } from './src/config/i18n.js'
 import { localization } from './src/config/localization.js'
 import { logger } from './src/config/logger.js'
 import { graphQL } from './src/config/graphQL.js'
+import { markWriteConflict } from './src/config/markWriteConflict.js'
 import { refuseBrokenForm } from './src/config/refuseBrokenForm.js'
 import { upload } from './src/config/upload.js'
 import { jobs } from './src/config/jobs.js'
@@ -49,14 +52,16 @@ export const createConfig = (settings: Settings, rules: Partial<CooperationDomai
   ] as Config['collections'],
   cors: [settings.serverURL, ...settings.corsOrigins],
   csrf: [settings.serverURL],
-  db: createDatabaseAdapter(settings.database, { migrationDir: path.join(root, 'migrations/sqlite'), migrations }),
+  db: attachTrail(
+    createDatabaseAdapter(settings.database, { migrationDir: path.join(root, 'migrations/sqlite'), migrations }),
+  ),
   defaultDepth: 1,
   editor,
   email: emailAdapter(settings.email),
   experimental: { localizeStatus: true },
   globals: [City],
   graphQL,
-  hooks: { afterError: [refuseBrokenForm] },
+  hooks: { afterError: [refuseBrokenForm, markWriteConflict] },
   i18n,
   jobs: jobs(settings),
   localization,
@@ -76,6 +81,6 @@ export const buildJumelage = async (
   settings: Settings,
   rules: Partial<CooperationDomainsOptions> = {},
 ): Promise<SanitizedConfig> =>
-  guardQueries(mendSchedules(closeInternalCollections(await buildConfig(createConfig(settings, rules)))))
+  guardQueries(auditSignIns(mendSchedules(closeInternalCollections(await buildConfig(createConfig(settings, rules))))))
 
 export default buildJumelage(readSettings(process.env))

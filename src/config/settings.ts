@@ -14,6 +14,8 @@ export type S3Settings = {
 }
 
 export type Settings = {
+  /** Days for which the audit log is kept; 0 keeps it for ever. */
+  auditRetentionDays: number
   /** False serves the API alone: neither Next nor React is loaded. */
   adminEnabled: boolean
   adminEmail?: string
@@ -160,6 +162,7 @@ export const readSettings = (env: Env, root: string = process.cwd()): Settings =
   const email = readEmail(env)
   return {
     ...readAdmin(env),
+    auditRetentionDays: readInteger(env, 'AUDIT_RETENTION_DAYS', 365, 36_500),
     adminEnabled: readBoolean(env, 'ADMIN_ENABLED', true),
     corsOrigins: (env.CORS_ORIGINS ?? '')
       .split(',')

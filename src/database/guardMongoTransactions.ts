@@ -68,7 +68,9 @@ export const guardMongoTransactions = (base: BaseDatabaseAdapter): void => {
   }) => {
     const id = await memory.idOf(args.req)
     const session = sessionOf(id)
-    if (isWrite && (id === undefined ? memory.hasLost(args.req) : !session)) throw transactionLost()
+    if (isWrite && (id === undefined ? memory.hasLost(args.req) : !session)) {
+      throw memory.hasConflicted(args.req) ? writeConflict() : transactionLost()
+    }
     try {
       if (session && !isWrite) await lockUserAtLogin(args, session)
       if (session) await warmUp(session)
@@ -106,16 +108,16 @@ export const guardMongoTransactions = (base: BaseDatabaseAdapter): void => {
       await commitTransaction.call(base, id)
       memory.ended(id, 'committed')
     } catch (error) {
-      memory.ended(id, 'rolledBack')
+      memory.ended(id, 'rolledBack', { isConflict: isWriteConflict(error) })
       await session?.endSession().catch(() => undefined)
       throw asConflict(error)
     } finally {
       locks.releaseAll(id)
     }
   }
-  base.rollbackTransaction = async (promised) => {
+  base.rollbackTransaction = async (promised, cause?: unknown) => {
     const id = await promised
-    memory.ended(id, 'rolledBack')
+    memory.ended(id, 'rolledBack', { isConflict: isWriteConflict(cause) })
     try {
       await rollbackTransaction.call(base, id)
     } finally {

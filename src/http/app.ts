@@ -14,6 +14,7 @@ import { health } from './health.js'
 import { admitUploads } from './limits/admitUploads.js'
 import { plainPath } from './limits/plainPath.js'
 import { logging } from './logging.js'
+import { rememberCaller } from './rememberCaller.js'
 import { rest } from './rest.js'
 import { whenAsked } from './whenAsked.js'
 import { adminHeaders, apiHeaders } from './securityHeaders.js'
@@ -56,6 +57,7 @@ export const createApp = ({
   app.set('etag', false)
 
   app.use(logging(payload.logger))
+  app.use(rememberCaller)
   app.use('/health', apiHeaders(isHTTPS), health({ isStopping, payload }))
 
   app.use(

@@ -2,6 +2,8 @@ import type { Payload } from 'payload'
 
 import { configToSchema } from '@payloadcms/graphql'
 
+import { auditMutations } from '../../audit/signIns/auditMutations.js'
+
 type Schema = ReturnType<typeof configToSchema>
 
 const schemas = new WeakMap<object, Schema>()
@@ -11,6 +13,7 @@ export const schemaOf = ({ config }: Pick<Payload, 'config'>): Schema => {
   const known = schemas.get(config)
   if (known) return known
   const schema = configToSchema(config)
+  auditMutations(schema.schema, config)
   schemas.set(config, schema)
   return schema
 }
