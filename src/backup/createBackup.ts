@@ -3,13 +3,12 @@ import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 
 import type { Settings } from '../config/settings.js'
-import type { NamedFile } from './media/namedFile.js'
 
 import { sqlitePath } from '../database/sqliteUrl.js'
 import { BackupError } from './BackupError.js'
 import { digestOf, PRIVATE_FOLDER, syncFolder, writeNew } from './files.js'
 import { type BackupFile, FORMAT, MANIFEST, type Manifest } from './manifest.js'
-import { copyMedia } from './media/copyMedia.js'
+import { createMediaCopy } from './media/mediaCopy.js'
 import { mediaStore } from './media/mediaStore.js'
 import { copyMongo } from './mongodb/copyMongo.js'
 import { ownVersion } from './ownVersion.js'
@@ -21,9 +20,9 @@ export const SECRET_FILE = 'secret'
 export const MEDIA_FOLDER = 'media'
 
 /** How often to begin anew when a file is deleted between the copy of its row and its own. */
-const ATTEMPTS = 5
+const ATTEMPTS = 10
 
-type Copied = { files: BackupFile[]; madeAt: Date; media: NamedFile[] }
+type Copied = { files: BackupFile[]; madeAt: Date; media: string[] }
 
 const copyDatabase = async (database: Settings['database'], folder: string): Promise<Copied> => {
   const clear = async (): Promise<void> => {
@@ -54,24 +53,23 @@ const copySecret = async ({ dataDir }: Settings, folder: string): Promise<Backup
   return { path: SECRET_FILE, ...(await writeNew({ source: [secret], to: path.join(folder, SECRET_FILE) })) }
 }
 
-const sameNames = (left: readonly string[], right: readonly string[]): boolean =>
-  left.length === right.length && left.every((name) => right.includes(name))
-
-/** Rows first, then their files; a file that went away meanwhile starts it over, one that never was there is noted. */
+/**
+ * Rows first, then the files that they name. A file that went away in between starts it over, this time with the
+ * new files held open beforehand; one that two copies of the rows name in vain is noted.
+ */
 const copyTogether = async (settings: Settings, folder: string): Promise<Copied & { missing: string[] }> => {
   const store = await mediaStore(settings)
-  let before: string[] | undefined
-  for (let attempt = 1; ; attempt += 1) {
+  const media = createMediaCopy({ folder: path.join(folder, MEDIA_FOLDER), store })
+  let before: string[] = []
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+    if (attempt > 1) await media.hold((await store.list()).map(({ name }) => name))
     const copied = await copyDatabase(settings.database, folder)
-    const { files, missing } = await copyMedia({
-      folder: path.join(folder, MEDIA_FOLDER),
-      named: copied.media,
-      store,
-    })
-    const isSettled = missing.length === 0 || (before !== undefined && sameNames(missing, before))
-    if (isSettled || attempt === ATTEMPTS) return { ...copied, files: [...copied.files, ...files], missing }
+    const missing = await media.add(copied.media)
+    if (missing.every((name) => before.includes(name)))
+      return { ...copied, files: [...copied.files, ...(await media.keep(copied.media))], missing }
     before = missing
   }
+  throw new BackupError('Files were deleted faster than they could be copied: nothing was kept. Try again in a moment.')
 }
 
 export type CreateBackupArgs = { settings: Settings; to: string; withSecret?: boolean }

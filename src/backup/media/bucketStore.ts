@@ -17,8 +17,6 @@ const TYPES: Record<string, string> = {
 
 const typeOf = (name: string): string => TYPES[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream'
 
-export type BucketStore = MediaStore & { write: (file: { data: Buffer; name: string }) => Promise<void> }
-
 const isAbsent = (error: unknown): boolean =>
   ['NoSuchKey', 'NotFound'].includes((error as { name?: string }).name ?? '')
 
@@ -29,7 +27,7 @@ export const bucketStore = async ({
   endpoint,
   region,
   secretAccessKey,
-}: S3Settings): Promise<BucketStore> => {
+}: S3Settings): Promise<MediaStore> => {
   const { GetObjectCommand, ListObjectsV2Command, PutObjectCommand, S3Client } = await import('@aws-sdk/client-s3')
   const client = new S3Client({
     credentials: { accessKeyId, secretAccessKey },

@@ -1,4 +1,4 @@
-import { readdir, stat } from 'node:fs/promises'
+import { mkdir, readdir, rename, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
 import type { MediaStore } from './mediaStore.js'
@@ -28,5 +28,15 @@ export const folderStore = (folder: string): MediaStore => ({
   read: async (name) => {
     const place = placeOf({ filename: name, folder })
     return place ? readBytes(place).catch(undefinedWhenMissing) : undefined
+  },
+  setAside: async (name) => {
+    const aside = path.join(folder, '.set-aside')
+    await mkdir(aside, { recursive: true })
+    await rename(path.join(folder, name), path.join(aside, name))
+  },
+  write: async ({ data, name }) => {
+    const place = placeOf({ filename: name, folder })
+    if (!place) throw new Error(`"${name}" is no name for a file`)
+    await writeFile(place, data)
   },
 })

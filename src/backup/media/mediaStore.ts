@@ -12,6 +12,10 @@ export type MediaStore = {
   list: () => Promise<{ modifiedAt: Date; name: string }[]>
   /** The bytes of one file; undefined when it is not there. */
   read: (name: string) => Promise<Readable | undefined>
+  /** Moves a file out of the way; a bucket keeps what it has. */
+  setAside?: (name: string) => Promise<void>
+  /** Stores a file under a name that is free, or over the same file. */
+  write: (file: { data: Buffer; name: string }) => Promise<void>
 }
 
 export const mediaStore = async ({ mediaDir, s3 }: Pick<Settings, 'mediaDir' | 's3'>): Promise<MediaStore> =>

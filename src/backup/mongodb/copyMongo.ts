@@ -2,7 +2,6 @@ import type { mongo } from 'mongoose'
 
 import path from 'node:path'
 
-import type { NamedFile } from '../media/namedFile.js'
 import type { BackupFile } from '../manifest.js'
 
 import { BackupError } from '../BackupError.js'
@@ -18,21 +17,11 @@ const ATTEMPTS = 5
 export const bsonPath = (collection: string): string => `database/${encodeURIComponent(collection)}.bson`
 export const metadataPath = (collection: string): string => `database/${encodeURIComponent(collection)}.metadata.json`
 
-export type MongoCopy = { files: BackupFile[]; madeAt: Date; media: NamedFile[] }
-
-const sizesOf = (doc: mongo.BSON.Document): Map<string, number> =>
-  new Map(
-    [doc, ...Object.values((doc.sizes ?? {}) as Record<string, mongo.BSON.Document>)]
-      .filter((part) => typeof part?.filename === 'string' && typeof part.filesize === 'number')
-      .map((part) => [String(part.filename), Number(part.filesize)]),
-  )
-
-const namedFiles = (doc: mongo.BSON.Document): NamedFile[] => {
-  const sizes = sizesOf(doc)
-  return fileNamesOf(doc).map((name) => {
-    const size = sizes.get(name)
-    return { name, ...(size !== undefined && { size }) }
-  })
+export type MongoCopy = {
+  files: BackupFile[]
+  madeAt: Date
+  /** The files that the rows of the media library name. */
+  media: string[]
 }
 
 const copyOnce = async ({ client, db }: Mongo, folder: string): Promise<MongoCopy> => {
@@ -40,12 +29,12 @@ const copyOnce = async ({ client, db }: Mongo, folder: string): Promise<MongoCop
   const session = client.startSession({ snapshot: true })
   try {
     const files: BackupFile[] = []
-    const media: NamedFile[] = []
+    const media: string[] = []
     for (const collection of collections) {
       const cursor = db.collection(collection.name).find({}, { raw: true, session })
       const bytes = async function* (): AsyncGenerator<Uint8Array> {
         for await (const doc of cursor as unknown as AsyncIterable<Uint8Array>) {
-          if (collection.name === 'media') media.push(...namedFiles(decode(doc)))
+          if (collection.name === 'media') media.push(...fileNamesOf(decode(doc)))
           yield doc
         }
       }

@@ -1,6 +1,0 @@
-/** A file of the media library as a row names it. */
-export type NamedFile = {
-  name: string
-  /** Bytes, where the row says so. */
-  size?: number
-}
