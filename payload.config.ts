@@ -32,6 +32,7 @@ import { guardQueries } from './src/guard/guardQueries.js'
 import { readSettings, type Settings } from './src/config/settings.js'
 import { claimJobsOnce } from './src/jobs/claimJobsOnce.js'
 import { mendSchedules } from './src/jobs/mendSchedules.js'
+import { noteTrouble } from './src/database/trouble/watch.js'
 import { createDatabaseAdapter } from './src/database/index.js'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
@@ -61,7 +62,15 @@ export const createConfig = (settings: Settings, rules: Partial<CooperationDomai
   experimental: { localizeStatus: true },
   globals: [City],
   graphQL,
-  hooks: { afterError: [refuseBrokenForm, markWriteConflict] },
+  hooks: {
+    afterError: [
+      refuseBrokenForm,
+        markWriteConflict,
+      ({ error }) => {
+        noteTrouble(error)
+      },
+    ],
+  },
   i18n,
   jobs: jobs(settings),
   localization,

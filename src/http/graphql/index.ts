@@ -37,7 +37,12 @@ export const graphQL =
         ...result,
         ...(result.errors && {
           errors: result.errors.map((error) =>
-            formatGraphQLError({ error, payload: payloadRequest.payload, requestId: requestId(req) }),
+            formatGraphQLError({
+              error,
+              language: payloadRequest.i18n.language,
+              payload: payloadRequest.payload,
+              requestId: requestId(req),
+            }),
           ),
         }),
       }),

@@ -29,13 +29,15 @@ export type TestApp = {
 }
 
 export type BootArgs = {
+  /** Of an application that ran on this database before; made anew when left out. */
+  accounts?: Accounts
   admin?: (settings: Settings) => RequestHandler
   env?: Record<string, string>
   kind?: DatabaseKind
 }
 
 /** The real application on a free port of the loopback, with a database, a media folder and one account a role. */
-export const bootApp = async ({ admin, env = {}, kind = 'sqlite' }: BootArgs = {}): Promise<TestApp> => {
+export const bootApp = async ({ accounts, admin, env = {}, kind = 'sqlite' }: BootArgs = {}): Promise<TestApp> => {
   const folder = await mkdtemp(path.join(tmpdir(), 'jumelage-'))
   const server = createServer()
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -63,7 +65,7 @@ export const bootApp = async ({ admin, env = {}, kind = 'sqlite' }: BootArgs = {
   })
   server.on('request', app)
   return {
-    accounts: await createAccounts(payload),
+    accounts: accounts ?? (await createAccounts(payload)),
     baseURL: `http://127.0.0.1:${String(port)}`,
     close: async () => {
       server.closeAllConnections()
