@@ -32,7 +32,7 @@ export type AppArgs = {
   /** True from the moment the process has been asked to stop. */
   isStopping?: () => boolean
   payload: Payload
-  settings: Pick<Settings, 'corsOrigins' | 'serverURL' | 'trustProxy'>
+  settings: Pick<Settings, 'corsOrigins' | 'limits' | 'serverURL' | 'trustProxy'>
 }
 
 /**
@@ -69,7 +69,7 @@ export const createApp = ({
   )
   app.all(
     '/api/graphql',
-    whenAsked(async () => (await import('./graphql/index.js')).graphQL({ config, instanceKey })),
+    whenAsked(async () => (await import('./graphql/index.js')).graphQL({ config, instanceKey, limits: settings.limits })),
   )
   app.use('/api', rest({ config, instanceKey }))
 
