@@ -69,7 +69,9 @@ export const createApp = ({
   )
   app.all(
     '/api/graphql',
-    whenAsked(async () => (await import('./graphql/index.js')).graphQL({ config, instanceKey, limits: settings.limits })),
+    whenAsked(async () =>
+      (await import('./graphql/index.js')).graphQL({ config, instanceKey, limits: settings.limits }),
+    ),
   )
   app.use('/api', rest({ config, instanceKey }))
 

@@ -11,8 +11,9 @@ import { sendWebResponse } from '../bridge/sendWebResponse.js'
 import { toWebRequest } from '../bridge/toWebRequest.js'
 import { HttpError } from '../errors/HttpError.js'
 import { requestId } from '../requestId.js'
+import { asRefusal } from './asRefusal.js'
 import { formatGraphQLError } from './formatGraphQLError.js'
-import { guardOperation } from './guard/guardOperation.js'
+import { guardOperation, type GuardedOperation } from './guard/guardOperation.js'
 import { readOperation } from './guard/readOperation.js'
 import { schemaOf } from './schemaOf.js'
 
@@ -42,7 +43,13 @@ export const graphQL =
     const schema = schemaOf(payload)
     const headers: Record<string, string> = {}
     const contextValue = { headers, req: payloadRequest }
-    const guarded = guardOperation({ isStaff: isStaff(contextValue), limits, request: operation, schema })
+    let guarded: GuardedOperation
+    try {
+      guarded = guardOperation({ isStaff: isStaff(contextValue), limits, request: operation, schema })
+    } catch (error) {
+      res.status(400).json(asRefusal(error, requestId(req)))
+      return
+    }
     const handle = createHandler({
       onOperation: (_request, _args, result) => ({
         ...result,
