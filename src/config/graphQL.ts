@@ -4,6 +4,5 @@ import { staffOnlyPermissions } from '../guard/staffOnlyPermissions.js'
 
 export const graphQL: NonNullable<Config['graphQL']> = {
   disablePlaygroundInProduction: true,
-  maxComplexity: 1000,
   queries: staffOnlyPermissions,
 }

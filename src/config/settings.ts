@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { DatabaseSettings } from '../database/settings.js'
 
 import { sqlitePath } from '../database/sqliteUrl.js'
+import { type Limits, readLimits } from './limits.js'
 import { SettingsError } from './SettingsError.js'
 
 export type S3Settings = {
@@ -31,6 +32,7 @@ export type Settings = {
   host: string
   /** Whether this process runs scheduled publishing. */
   jobsRunner: boolean
+  limits: Limits
   logLevel: string
   mediaDir: string
   port: number
@@ -174,6 +176,7 @@ export const readSettings = (env: Env, root: string = process.cwd()): Settings =
     demoContent: readBoolean(env, 'DEMO_CONTENT', database.kind === 'sqlite'),
     host,
     jobsRunner: readBoolean(env, 'JOBS_RUNNER', true),
+    limits: readLimits(env),
     logLevel: env.LOG_LEVEL?.trim() || 'info',
     mediaDir: path.resolve(root, env.MEDIA_DIR ?? 'media'),
     port,

@@ -33,7 +33,7 @@ export type AppArgs = {
   /** True from the moment the process has been asked to stop. */
   isStopping?: () => boolean
   payload: Payload
-  settings: Pick<Settings, 'corsOrigins' | 'serverURL' | 'trustProxy'>
+  settings: Pick<Settings, 'corsOrigins' | 'limits' | 'serverURL' | 'trustProxy'>
 }
 
 /**
@@ -71,7 +71,9 @@ export const createApp = ({
   )
   app.all(
     '/api/graphql',
-    whenAsked(async () => (await import('./graphql/index.js')).graphQL({ config, instanceKey })),
+    whenAsked(async () =>
+      (await import('./graphql/index.js')).graphQL({ config, instanceKey, limits: settings.limits }),
+    ),
   )
   app.use('/api', rest({ config, instanceKey }))
 

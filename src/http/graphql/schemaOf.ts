@@ -4,7 +4,7 @@ import { configToSchema } from '@payloadcms/graphql'
 
 import { auditMutations } from '../../audit/signIns/auditMutations.js'
 
-type Schema = ReturnType<typeof configToSchema>
+type Schema = ReturnType<typeof configToSchema>['schema']
 
 const schemas = new WeakMap<object, Schema>()
 
@@ -12,8 +12,8 @@ const schemas = new WeakMap<object, Schema>()
 export const schemaOf = ({ config }: Pick<Payload, 'config'>): Schema => {
   const known = schemas.get(config)
   if (known) return known
-  const schema = configToSchema(config)
-  auditMutations(schema.schema, config)
+  const { schema } = configToSchema(config)
+  auditMutations(schema, config)
   schemas.set(config, schema)
   return schema
 }
