@@ -4,6 +4,7 @@ import type { DatabaseSettings } from '../database/settings.js'
 
 import { sqlitePath } from '../database/sqliteUrl.js'
 import { type Limits, readLimits } from './limits.js'
+import { readRateLimits, type RateLimits } from './rateLimits.js'
 import { SettingsError } from './SettingsError.js'
 
 export type S3Settings = {
@@ -38,6 +39,8 @@ export type Settings = {
   port: number
   /** True when started with NODE_ENV=production: strict secrets, `Secure` cookies. */
   production: boolean
+  /** Undefined counts nothing. */
+  rateLimits?: RateLimits
   s3?: S3Settings
   /** Empty until the start has read or made it. */
   secret: string
@@ -187,6 +190,7 @@ export const readSettings = (env: Env, root: string = process.cwd()): Settings =
       : `http://${isPublicHost ? 'localhost' : host.includes(':') ? `[${host}]` : host}:${String(port)}`,
     trustProxy: readInteger(env, 'TRUST_PROXY', 0, 10),
     ...(email && { email }),
+    ...(readBoolean(env, 'RATE_LIMITS', true) && { rateLimits: readRateLimits(env) }),
     ...(s3 && { s3 }),
   }
 }

@@ -50,6 +50,8 @@ export const bootApp = async ({ accounts, admin, env = {}, kind = 'sqlite' }: Bo
     MEDIA_DIR: path.join(folder, 'media'),
     PAYLOAD_SECRET: randomUUID() + randomUUID(),
     PORT: String(port),
+    // Every test comes from one address.
+    RATE_LIMITS: 'off',
     ...env,
   })
   const config = await buildJumelage(settings)
