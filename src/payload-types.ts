@@ -1532,12 +1532,15 @@ export interface User {
    * A mail when the cover of a published project is lost, or ends soon.
    */
   coverageAlerts?: boolean | null;
-  updatedAt: string;
-  createdAt: string;
+  currentPassword?: string | null;
   enableAPIKey?: boolean | null;
   apiKey?: string | null;
   apiKeyIndex?: string | null;
-  hasAPIKey?: boolean | null;
+  apiKeyPrefix?: string | null;
+  apiKeyExpiresOn?: string | null;
+  apiKeyLastUsedOn?: string | null;
+  updatedAt: string;
+  createdAt: string;
   email: string;
   resetPasswordToken?: string | null;
   resetPasswordExpiration?: string | null;
@@ -1546,6 +1549,7 @@ export interface User {
   resetPasswordRequestedAt?: string | null;
   sessions?:
     | {
+        userAgent?: string | null;
         id: string;
         createdAt?: string | null;
         expiresAt: string;
@@ -2386,12 +2390,15 @@ export interface UsersSelect<T extends boolean = true> {
   role?: T;
   locales?: T;
   coverageAlerts?: T;
-  updatedAt?: T;
-  createdAt?: T;
+  currentPassword?: T;
   enableAPIKey?: T;
   apiKey?: T;
   apiKeyIndex?: T;
-  hasAPIKey?: T;
+  apiKeyPrefix?: T;
+  apiKeyExpiresOn?: T;
+  apiKeyLastUsedOn?: T;
+  updatedAt?: T;
+  createdAt?: T;
   email?: T;
   resetPasswordToken?: T;
   resetPasswordExpiration?: T;
@@ -2401,6 +2408,7 @@ export interface UsersSelect<T extends boolean = true> {
   sessions?:
     | T
     | {
+        userAgent?: T;
         id?: T;
         createdAt?: T;
         expiresAt?: T;

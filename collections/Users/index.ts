@@ -1,17 +1,15 @@
 import type { CollectionConfig } from 'payload'
 
+import { accountEndpoints, accountFields, accountHooks, accountStrategies } from '../../src/accounts/index.js'
 import { isAdmin } from '../../src/access/isAdmin.js'
 import { isAdminField } from '../../src/access/isAdminField.js'
 import { isAdminOrSelf } from '../../src/access/isAdminOrSelf.js'
 import { isStaff } from '../../src/access/isStaff.js'
 import { nobody } from '../../src/access/nobody.js'
-import { nobodyField } from '../../src/access/nobodyField.js'
 import { ROLES } from '../../src/access/roles.js'
 import { localization } from '../../src/config/localization.js'
 import { GROUPS } from '../../src/content/groups.js'
 import { coverageAlerts } from './coverageAlerts.js'
-import { checkAPIKey } from './hooks/checkAPIKey.js'
-import { checkPassword, checkResetPassword } from './hooks/checkPassword.js'
 import { keepAdminRole, keepOneAdmin, queueForAdmins } from './hooks/keepOneAdmin.js'
 import { refuseFirstRegister } from './refuseFirstRegister.js'
 
@@ -61,23 +59,16 @@ export const Users = ({ secureCookies }: UsersArgs): CollectionConfig<'users'> =
     cookies: { sameSite: 'Lax', secure: secureCookies },
     // Whoever knows an e-mail could lock its owner out: the rate limits of src/http count wrong logins by address instead.
     maxLoginAttempts: 0,
+    strategies: accountStrategies,
     tokenExpiration: 8 * HOUR,
-    useAPIKey: true,
   },
   defaultSort: 'name',
   // In bulk, accounts are judged side by side: each of two administrators would see the other remain.
   disableBulkDelete: true,
   disableBulkEdit: true,
   disableDuplicate: true,
-  endpoints: [refuseFirstRegister],
+  endpoints: [refuseFirstRegister, ...accountEndpoints],
   fields: [
-    // Payload merges it into the key's own field and hands its access on to `enableAPIKey`.
-    {
-      name: 'apiKey',
-      type: 'text',
-      access: { create: isAdminField, read: nobodyField, update: isAdminField },
-      label: { en: 'API key', es: 'Clave de API', fr: 'Clé d’API' },
-    },
     {
       name: 'name',
       type: 'text',
@@ -124,11 +115,13 @@ export const Users = ({ secureCookies }: UsersArgs): CollectionConfig<'users'> =
       saveToJWT: true,
     },
     coverageAlerts,
+    ...accountFields,
   ],
   hooks: {
     beforeDelete: [keepOneAdmin],
-    beforeOperation: [checkResetPassword, checkAPIKey, queueForAdmins],
-    beforeValidate: [checkPassword, keepAdminRole],
+    ...accountHooks,
+    beforeOperation: [...accountHooks.beforeOperation, queueForAdmins],
+    beforeValidate: [...accountHooks.beforeValidate, keepAdminRole],
   },
   labels: {
     plural: { en: 'Users', es: 'Usuarios', fr: 'Utilisateurs' },

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { parseArgs } from 'node:util'
 
-import { passwordProblem } from '../../collections/Users/passwordProblem.js'
+import { makeAPIKey } from '../accounts/keys/apiKey.js'
+import { passwordProblem } from '../accounts/passwords/passwordProblem.js'
 import { type Role, ROLES } from '../access/roles.js'
 import { isLocale, type Locale, LOCALES } from '../config/localization.js'
 import { ask } from './ask.js'
@@ -38,10 +39,10 @@ const readLocales = (value: string | undefined): Locale[] => {
   return codes.filter(isLocale)
 }
 
-const readPassword = async (email: string): Promise<{ isMade: boolean; password: string }> => {
+const readPassword = async (email: string, name: string): Promise<{ isMade: boolean; password: string }> => {
   const typed = process.stdin.isTTY ? await ask({ isHidden: true, question: 'Password (empty: one is made): ' }) : ''
   if (typed === '') return { isMade: true, password: randomBytes(15).toString('base64url') }
-  const problem = passwordProblem({ email, password: typed })
+  const problem = await passwordProblem({ email, name, password: typed })
   if (problem) throw new UsageError(problem.en)
   if ((await ask({ isHidden: true, question: 'The same again: ' })) !== typed)
     throw new UsageError('The two passwords differ.')
@@ -80,8 +81,8 @@ const createUser = async (): Promise<number> => {
   const isReader = role === 'reader'
   const { isMade, password } = isReader
     ? { isMade: false, password: randomBytes(24).toString('base64url') }
-    : await readPassword(email)
-  const apiKey = isReader ? randomBytes(24).toString('hex') : undefined
+    : await readPassword(email, name)
+  const apiKey = isReader ? makeAPIKey() : undefined
   await withPayload(async (payload) => {
     const { totalDocs } = await payload.count({
       collection: 'users',

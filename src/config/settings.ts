@@ -2,6 +2,7 @@ import path from 'node:path'
 
 import type { DatabaseSettings } from '../database/settings.js'
 
+import { MAX_PASSWORD_LENGTH, MIN_PASSWORD_LENGTH } from '../accounts/passwords/bounds.js'
 import { sqlitePath } from '../database/sqliteUrl.js'
 import { type Limits, readLimits } from './limits.js'
 import { readRateLimits, type RateLimits } from './rateLimits.js'
@@ -53,7 +54,6 @@ export type Settings = {
 type Env = Record<string, string | undefined>
 
 const MIN_SECRET_LENGTH = 32
-const MIN_PASSWORD_LENGTH = 12
 
 const readBoolean = (env: Env, name: string, fallback: boolean): boolean => {
   const value = env[name]?.trim().toLowerCase()
@@ -119,6 +119,9 @@ const readAdmin = (env: Env): { adminEmail?: string; adminPassword?: string } =>
   }
   if (password && (password.length < MIN_PASSWORD_LENGTH || password === email)) {
     throw new SettingsError('ADMIN_PASSWORD must have 12 characters or more and differ from ADMIN_EMAIL.')
+  }
+  if (password && password.length > MAX_PASSWORD_LENGTH) {
+    throw new SettingsError('ADMIN_PASSWORD must have 128 characters or fewer.')
   }
   if (password && !email) throw new SettingsError('ADMIN_PASSWORD is set without ADMIN_EMAIL: set both or none.')
   return { ...(email && { adminEmail: email }), ...(password && { adminPassword: password }) }

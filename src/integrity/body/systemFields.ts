@@ -18,9 +18,9 @@ export const ignoredNames = ({ auth, fields, isGlobal, upload }: Holder): Set<st
     ...fields.filter(isFilledBySystem).map(({ name }) => name),
   ])
 
-/** Joins and virtual fields are computed on read. */
+/** Joins and virtual fields are computed on read, but for those that say they are there for what a body orders. */
 export const isFilledBySystem = (field: FlattenedField): boolean =>
-  field.type === 'join' || ('virtual' in field && Boolean(field.virtual))
+  field.type === 'join' || ('virtual' in field && Boolean(field.virtual) && field.custom?.isInput !== true)
 
 /** Hidden fields leave in no answer, so no client has a reason to send them back. */
 export const isHidden = (field: FlattenedField): boolean => 'hidden' in field && field.hidden === true

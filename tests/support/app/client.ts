@@ -45,5 +45,10 @@ export const call = async (
 export const callGraphQL = (
   app: TestApp,
   query: string,
-  { as, variables }: { as?: AccountName; variables?: Record<string, unknown> } = {},
-): Promise<Answer> => call(app, '/api/graphql', { json: { query, variables }, ...(as && { as }) })
+  {
+    as,
+    headers,
+    variables,
+  }: { as?: AccountName; headers?: Record<string, string>; variables?: Record<string, unknown> } = {},
+): Promise<Answer> =>
+  call(app, '/api/graphql', { json: { query, variables }, ...(as && { as }), ...(headers && { headers }) })
