@@ -24,11 +24,9 @@ import { graphQL } from './src/config/graphQL.js'
 import { refuseBrokenForm } from './src/config/refuseBrokenForm.js'
 import { upload } from './src/config/upload.js'
 import { jobs } from './src/config/jobs.js'
-import { closeInternalCollections } from './src/config/closeInternalCollections.js'
-import { guardQueries } from './src/guard/guardQueries.js'
+import { SAFEGUARDS } from './src/config/safeguards.js'
 import { readSettings, type Settings } from './src/config/settings.js'
 import { claimJobsOnce } from './src/jobs/claimJobsOnce.js'
-import { mendSchedules } from './src/jobs/mendSchedules.js'
 import { createDatabaseAdapter } from './src/database/index.js'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
@@ -76,6 +74,6 @@ export const buildJumelage = async (
   settings: Settings,
   rules: Partial<CooperationDomainsOptions> = {},
 ): Promise<SanitizedConfig> =>
-  guardQueries(mendSchedules(closeInternalCollections(await buildConfig(createConfig(settings, rules)))))
+  SAFEGUARDS.reduce((config, safeguard) => safeguard(config), await buildConfig(createConfig(settings, rules)))
 
 export default buildJumelage(readSettings(process.env))
