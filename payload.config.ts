@@ -14,7 +14,6 @@ import { Users } from './collections/Users/index.js'
 import type { CooperationDomainsOptions } from './plugins/cooperation-domains/src/index.js'
 import { migrations } from './migrations/sqlite/index.js'
 import { adminOptions } from './src/admin/adminOptions.js'
-import { auditSignIns } from './src/audit/signIns/auditSignIns.js'
 import { attachTrail } from './src/audit/trail/attachTrail.js'
 import { plugins } from './src/config/plugins.js'
 import { editor } from './src/config/editor.js'
@@ -27,11 +26,9 @@ import { markWriteConflict } from './src/config/markWriteConflict.js'
 import { refuseBrokenForm } from './src/config/refuseBrokenForm.js'
 import { upload } from './src/config/upload.js'
 import { jobs } from './src/config/jobs.js'
-import { closeInternalCollections } from './src/config/closeInternalCollections.js'
-import { guardQueries } from './src/guard/guardQueries.js'
+import { SAFEGUARDS } from './src/config/safeguards.js'
 import { readSettings, type Settings } from './src/config/settings.js'
 import { claimJobsOnce } from './src/jobs/claimJobsOnce.js'
-import { mendSchedules } from './src/jobs/mendSchedules.js'
 import { noteTrouble } from './src/database/trouble/watch.js'
 import { createDatabaseAdapter } from './src/database/index.js'
 
@@ -90,6 +87,6 @@ export const buildJumelage = async (
   settings: Settings,
   rules: Partial<CooperationDomainsOptions> = {},
 ): Promise<SanitizedConfig> =>
-  guardQueries(auditSignIns(mendSchedules(closeInternalCollections(await buildConfig(createConfig(settings, rules))))))
+  SAFEGUARDS.reduce((config, safeguard) => safeguard(config), await buildConfig(createConfig(settings, rules)))
 
 export default buildJumelage(readSettings(process.env))

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
-import type { RequestHandler } from 'express'
+import type { Express, RequestHandler } from 'express'
 import { getPayload, type Payload, type SanitizedConfig } from 'payload'
 
 import { buildJumelage } from '../../../payload.config.js'
@@ -32,12 +32,23 @@ export type BootArgs = {
   /** Of an application that ran on this database before; made anew when left out. */
   accounts?: Accounts
   admin?: (settings: Settings) => RequestHandler
+  /** Makes the configuration in another way than a start does. */
+  build?: (settings: Settings) => Promise<SanitizedConfig>
+  /** Changes the finished application before it serves. */
+  change?: (app: Express) => void
   env?: Record<string, string>
   kind?: DatabaseKind
 }
 
 /** The real application on a free port of the loopback, with a database, a media folder and one account a role. */
-export const bootApp = async ({ accounts, admin, env = {}, kind = 'sqlite' }: BootArgs = {}): Promise<TestApp> => {
+export const bootApp = async ({
+  accounts,
+  admin,
+  build = buildJumelage,
+  change,
+  env = {},
+  kind = 'sqlite',
+}: BootArgs = {}): Promise<TestApp> => {
   const folder = await mkdtemp(path.join(tmpdir(), 'jumelage-'))
   const server = createServer()
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -54,7 +65,7 @@ export const bootApp = async ({ accounts, admin, env = {}, kind = 'sqlite' }: Bo
     RATE_LIMITS: 'off',
     ...env,
   })
-  const config = await buildJumelage(settings)
+  const config = await build(settings)
   // Next knows only the default instance, so a test with the admin panel has the process for itself.
   const instanceKey = admin ? undefined : folder
   const payload = await getPayload({ config, ...(instanceKey && { key: instanceKey }) })
@@ -65,6 +76,7 @@ export const bootApp = async ({ accounts, admin, env = {}, kind = 'sqlite' }: Bo
     ...(instanceKey && { instanceKey }),
     ...(admin && { admin: admin(settings) }),
   })
+  change?.(app)
   server.on('request', app)
   return {
     accounts: accounts ?? (await createAccounts(payload)),
