@@ -56,7 +56,7 @@ export const listRoutes = async ({ build, payload, ...args }: ListArgs): Promise
     listed(`${route.method} ${route.path}`, () => callersOf(route, args))
   const list = {
     api: await inTurn(payloadRoutes(payload.config), byPath),
-    graphQL: await inTurn(graphQLFields(schemaOf(payload).schema), (field) =>
+    graphQL: await inTurn(graphQLFields(schemaOf(payload)), (field) =>
       listed(`${field.kind} ${field.name}`, () => callersOfField(field, args)),
     ),
     server: await inTurn(expressRoutes(build), byPath),
