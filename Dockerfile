@@ -24,7 +24,7 @@ COPY --from=dependencies /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
 COPY --from=build /app/.next ./.next
 COPY package.json next.config.* ./
-COPY scripts/build.mjs scripts/env.mjs scripts/healthcheck.mjs scripts/start.mjs ./scripts/
+COPY scripts/build.mjs scripts/cli.mjs scripts/env.mjs scripts/healthcheck.mjs scripts/start.mjs ./scripts/
 # The root file system may be read-only: only these folders are written to, and volumes take over their owner.
 RUN mkdir -p data media .next/cache && chown node:node data media .next/cache
 USER node

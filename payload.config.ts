@@ -14,6 +14,7 @@ import { Users } from './collections/Users/index.js'
 import type { CooperationDomainsOptions } from './plugins/cooperation-domains/src/index.js'
 import { migrations } from './migrations/sqlite/index.js'
 import { adminOptions } from './src/admin/adminOptions.js'
+import { attachTrail } from './src/audit/trail/attachTrail.js'
 import { plugins } from './src/config/plugins.js'
 import { editor } from './src/config/editor.js'
 import { emailAdapter } from './src/config/email.js'
@@ -21,14 +22,14 @@ import { i18n } from './src/config/i18n.js'
 import { localization } from './src/config/localization.js'
 import { logger } from './src/config/logger.js'
 import { graphQL } from './src/config/graphQL.js'
+import { markWriteConflict } from './src/config/markWriteConflict.js'
 import { refuseBrokenForm } from './src/config/refuseBrokenForm.js'
 import { upload } from './src/config/upload.js'
 import { jobs } from './src/config/jobs.js'
-import { closeInternalCollections } from './src/config/closeInternalCollections.js'
-import { guardQueries } from './src/guard/guardQueries.js'
+import { SAFEGUARDS } from './src/config/safeguards.js'
 import { readSettings, type Settings } from './src/config/settings.js'
 import { claimJobsOnce } from './src/jobs/claimJobsOnce.js'
-import { mendSchedules } from './src/jobs/mendSchedules.js'
+import { noteTrouble } from './src/database/trouble/watch.js'
 import { createDatabaseAdapter } from './src/database/index.js'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
@@ -49,14 +50,24 @@ export const createConfig = (settings: Settings, rules: Partial<CooperationDomai
   ] as Config['collections'],
   cors: [settings.serverURL, ...settings.corsOrigins],
   csrf: [settings.serverURL],
-  db: createDatabaseAdapter(settings.database, { migrationDir: path.join(root, 'migrations/sqlite'), migrations }),
+  db: attachTrail(
+    createDatabaseAdapter(settings.database, { migrationDir: path.join(root, 'migrations/sqlite'), migrations }),
+  ),
   defaultDepth: 1,
   editor,
   email: emailAdapter(settings.email),
   experimental: { localizeStatus: true },
   globals: [City],
   graphQL,
-  hooks: { afterError: [refuseBrokenForm] },
+  hooks: {
+    afterError: [
+      refuseBrokenForm,
+        markWriteConflict,
+      ({ error }) => {
+        noteTrouble(error)
+      },
+    ],
+  },
   i18n,
   jobs: jobs(settings),
   localization,
@@ -76,6 +87,6 @@ export const buildJumelage = async (
   settings: Settings,
   rules: Partial<CooperationDomainsOptions> = {},
 ): Promise<SanitizedConfig> =>
-  guardQueries(mendSchedules(closeInternalCollections(await buildConfig(createConfig(settings, rules)))))
+  SAFEGUARDS.reduce((config, safeguard) => safeguard(config), await buildConfig(createConfig(settings, rules)))
 
 export default buildJumelage(readSettings(process.env))

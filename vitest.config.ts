@@ -1,3 +1,5 @@
+import { createRequire } from 'node:module'
+
 import { defineConfig } from 'vitest/config'
 
 const MONGOD = './tests/support/parts/globalSetup.ts'
@@ -11,6 +13,8 @@ const project = (name: string, include: string[], globalSetup: string[] = []) =>
 
 // One fork a file: each test file owns its database, its port and its media folder.
 export default defineConfig({
+  // The copy that Node gives to Payload; the other one that the package ships knows no schema of the first.
+  resolve: { alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }] },
   test: {
     coverage: { include: ['src/**', 'collections/**', 'plugins/*/src/**'], provider: 'v8' },
     // A page that is slow is no failure.

@@ -3,7 +3,13 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 
-const FILES = ['src/payload-types.ts', 'src/app/(payload)/admin/importMap.js', 'schema.graphql', 'docs/access.md']
+const FILES = [
+  'src/payload-types.ts',
+  'src/app/(payload)/admin/importMap.js',
+  'schema.graphql',
+  'docs/access.md',
+  'docs/routes.md',
+]
 const DATABASE = resolve('node_modules/.cache/generate.db')
 
 // No setting of the person or machine may change a generated file: not even those of .env, which are empty here.
@@ -43,6 +49,7 @@ const bin = resolve('node_modules/payload/bin.js')
 run([bin, 'generate:types'])
 run([bin, 'generate:importmap'])
 run(['--import', 'tsx', 'scripts/generate/documents.ts'])
+run(['--import', 'tsx', 'scripts/generate/routes.ts'])
 for (const end of ['', '-shm', '-wal']) rmSync(DATABASE + end, { force: true })
 
 if (process.argv.includes('--check')) {

@@ -37,6 +37,7 @@ export interface Config {
     organisations: Organisation;
     'forced-changes': ForcedChange;
     'coverage-runs': CoverageRun;
+    'audit-log': AuditLog;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -67,6 +68,7 @@ export interface Config {
     organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
     'forced-changes': ForcedChangesSelect<false> | ForcedChangesSelect<true>;
     'coverage-runs': CoverageRunsSelect<false> | CoverageRunsSelect<true>;
+    'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -96,6 +98,7 @@ export interface Config {
   jobs: {
     tasks: {
       coverageCheck: TaskCoverageCheck;
+      auditPruning: TaskAuditPruning;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -1544,8 +1547,6 @@ export interface User {
   salt?: string | null;
   hash?: string | null;
   resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
   sessions?:
     | {
         userAgent?: string | null;
@@ -1628,6 +1629,83 @@ export interface CoverageRun {
   createdAt: string;
 }
 /**
+ * Sign-ins, rights, publications, deletions, forced rules and exports. Nobody can change it. Kept for 365 days.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-log".
+ */
+export interface AuditLog {
+  id: string;
+  at: string;
+  action:
+    | 'signed-in'
+    | 'sign-in-failed'
+    | 'signed-out'
+    | 'account-created'
+    | 'account-deleted'
+    | 'rights-changed'
+    | 'password-changed'
+    | 'password-reset'
+    | 'api-key-made'
+    | 'api-key-revoked'
+    | 'published'
+    | 'unpublished'
+    | 'trashed'
+    | 'restored'
+    | 'deleted'
+    | 'forced'
+    | 'rules-changed'
+    | 'exported'
+    | 'pruned'
+    | 'seeded'
+    | 'content-reset';
+  /**
+   * The name of the account at that time; “system” for planned tasks and commands, “anonymous” without an account.
+   */
+  actorName?: string | null;
+  subjectCollection?:
+    | (
+        | 'partner-cities'
+        | 'conventions'
+        | 'projects'
+        | 'pages'
+        | 'media'
+        | 'users'
+        | 'domains'
+        | 'organisations'
+        | 'forced-changes'
+        | 'coverage-runs'
+        | 'city'
+        | 'cooperation-rules'
+        | 'audit-log'
+      )
+    | null;
+  subjectTitle?: string | null;
+  /**
+   * Languages published or withdrawn.
+   */
+  locales?: string | null;
+  /**
+   * Names of the fields or rules that changed. Their values are never kept.
+   */
+  fields?: string | null;
+  /**
+   * The address of the client: personal data.
+   */
+  address?: string | null;
+  way?: ('rest' | 'graphql' | 'job' | 'server') | null;
+  /**
+   * The account that planned what the system did.
+   */
+  onBehalfOf?: string | null;
+  actor?: string | null;
+  subject?: string | null;
+  sequence: number;
+  previousHash?: string | null;
+  entryHash?: string | null;
+  keyId?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -1696,7 +1774,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'coverageCheck' | 'schedulePublish';
+        taskSlug: 'inline' | 'coverageCheck' | 'auditPruning' | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -1729,7 +1807,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'coverageCheck' | 'schedulePublish') | null;
+  taskSlug?: ('inline' | 'coverageCheck' | 'auditPruning' | 'schedulePublish') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -2327,8 +2405,6 @@ export interface UsersSelect<T extends boolean = true> {
   salt?: T;
   hash?: T;
   resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
   sessions?:
     | T
     | {
@@ -2438,6 +2514,28 @@ export interface CoverageRunsSelect<T extends boolean = true> {
   startedAt?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-log_select".
+ */
+export interface AuditLogSelect<T extends boolean = true> {
+  at?: T;
+  action?: T;
+  actorName?: T;
+  subjectCollection?: T;
+  subjectTitle?: T;
+  locales?: T;
+  fields?: T;
+  address?: T;
+  way?: T;
+  onBehalfOf?: T;
+  actor?: T;
+  subject?: T;
+  sequence?: T;
+  previousHash?: T;
+  entryHash?: T;
+  keyId?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2940,6 +3038,14 @@ export interface TaskCoverageCheck {
     day?: string | null;
     status?: string | null;
   };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskAuditPruning".
+ */
+export interface TaskAuditPruning {
+  input?: unknown;
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -12,5 +12,5 @@ const config = await configPromise
 await mkdir('docs', { recursive: true })
 await writeFile('docs/access.md', accessDocument(await accessTable(config)))
 // Sorted, so that the order in which plugins add fields does not show.
-await writeFile('schema.graphql', `${printSchema(lexicographicSortSchema(schemaOf({ config }).schema))}\n`)
+await writeFile('schema.graphql', `${printSchema(lexicographicSortSchema(schemaOf({ config })))}\n`)
 process.exit(0)

@@ -8,7 +8,8 @@ export class UsageError extends Error {
 type Failure = Error & { code?: string; data?: { errors?: { message: string; path?: string }[] } }
 
 const sentence = (error: Failure): string | undefined => {
-  if (error.name === 'UsageError' || error.code?.startsWith('ERR_PARSE_ARGS')) return error.message
+  if (['BackupError', 'UsageError'].includes(error.name) || error.code?.startsWith('ERR_PARSE_ARGS'))
+    return error.message
   const problems = error.data?.errors
   if (problems) return problems.map(({ message, path }) => (path ? `${path}: ${message}` : message)).join(' ')
   return explain(error)

@@ -1,6 +1,8 @@
 import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
 
+import { recordAct } from '../audit/trail/recordAct.js'
+import { withoutEntries } from '../audit/trail/caller.js'
 import { isContentEmpty } from '../seed/isContentEmpty.js'
 import { reset } from '../seed/reset.js'
 import { seed } from '../seed/index.js'
@@ -36,7 +38,8 @@ const putContent = async (): Promise<number> => {
   return withPayload(async (payload) => {
     if (values.reset && !(await isContentEmpty(payload))) {
       if (!values.yes && !(await isConfirmed())) return 1
-      console.log(`${String(await reset(payload))} documents deleted.`)
+      await recordAct({ action: 'content-reset', req: { payload } })
+      console.log(`${String(await withoutEntries(() => reset(payload)))} documents deleted.`)
     }
     await seed({
       payload,

@@ -4,19 +4,25 @@ import { Forbidden } from 'payload'
 
 import { isStaff } from '../access/isStaff.js'
 import { nobody } from '../access/nobody.js'
+import { deletePreference } from './deletePreference.js'
 
 const STAFF_ONLY = ['payload-locked-documents', 'payload-preferences']
 const CLOSED = ['payload-jobs', 'payload-kv', 'payload-migrations']
 const CLOSED_GLOBALS = ['payload-jobs-stats']
 
+const isPreferenceDeletion = ({ method, path }: Endpoint): boolean => method === 'delete' && path === '/:key'
+
 /** An endpoint of such a collection asks no access rule by itself. */
-const closed = (endpoint: Endpoint, rule: typeof isStaff): Endpoint => ({
-  ...endpoint,
-  handler: (req) => {
-    if (!rule({ req })) throw new Forbidden(req.t)
-    return endpoint.handler(req)
-  },
-})
+const closed = (endpoint: Endpoint, rule: typeof isStaff): Endpoint => {
+  const handler = isPreferenceDeletion(endpoint) ? deletePreference : endpoint.handler
+  return {
+    ...endpoint,
+    handler: (req) => {
+      if (!rule({ req })) throw new Forbidden(req.t)
+      return handler(req)
+    },
+  }
+}
 
 /** Payload opens its own collections and globals to every account, API keys included; here staff, or nobody. */
 export const closeInternalCollections = (config: SanitizedConfig): SanitizedConfig => {

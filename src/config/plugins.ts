@@ -5,6 +5,7 @@ import { seoPlugin } from '@payloadcms/plugin-seo'
 import type { Settings } from './settings.js'
 
 import { cooperationDomains, type CooperationDomainsOptions } from '../../plugins/cooperation-domains/src/index.js'
+import { auditTrail } from '../audit/auditTrail.js'
 import { anyone } from '../access/anyone.js'
 import { isAdmin } from '../access/isAdmin.js'
 import { isEditor } from '../access/isEditor.js'
@@ -50,5 +51,6 @@ export const plugins = (settings: Settings, overrides: Partial<CooperationDomain
     ...overrides,
   }),
   ...storage(settings),
+  auditTrail({ retentionDays: settings.auditRetentionDays }),
   houseRules,
 ]

@@ -4,6 +4,8 @@ import type { DatabaseSettings } from '../database/settings.js'
 
 import { MAX_PASSWORD_LENGTH, MIN_PASSWORD_LENGTH } from '../accounts/passwords/bounds.js'
 import { sqlitePath } from '../database/sqliteUrl.js'
+import { type Limits, readLimits } from './limits.js'
+import { readRateLimits, type RateLimits } from './rateLimits.js'
 import { SettingsError } from './SettingsError.js'
 
 export type S3Settings = {
@@ -15,6 +17,8 @@ export type S3Settings = {
 }
 
 export type Settings = {
+  /** Days for which the audit log is kept; 0 keeps it for ever. */
+  auditRetentionDays: number
   /** False serves the API alone: neither Next nor React is loaded. */
   adminEnabled: boolean
   adminEmail?: string
@@ -30,11 +34,14 @@ export type Settings = {
   host: string
   /** Whether this process runs scheduled publishing. */
   jobsRunner: boolean
+  limits: Limits
   logLevel: string
   mediaDir: string
   port: number
   /** True when started with NODE_ENV=production: strict secrets, `Secure` cookies. */
   production: boolean
+  /** Undefined counts nothing. */
+  rateLimits?: RateLimits
   s3?: S3Settings
   /** Empty until the start has read or made it. */
   secret: string
@@ -163,6 +170,7 @@ export const readSettings = (env: Env, root: string = process.cwd()): Settings =
   const email = readEmail(env)
   return {
     ...readAdmin(env),
+    auditRetentionDays: readInteger(env, 'AUDIT_RETENTION_DAYS', 365, 36_500),
     adminEnabled: readBoolean(env, 'ADMIN_ENABLED', true),
     corsOrigins: (env.CORS_ORIGINS ?? '')
       .split(',')
@@ -174,6 +182,7 @@ export const readSettings = (env: Env, root: string = process.cwd()): Settings =
     demoContent: readBoolean(env, 'DEMO_CONTENT', database.kind === 'sqlite'),
     host,
     jobsRunner: readBoolean(env, 'JOBS_RUNNER', true),
+    limits: readLimits(env),
     logLevel: env.LOG_LEVEL?.trim() || 'info',
     mediaDir: path.resolve(root, env.MEDIA_DIR ?? 'media'),
     port,
@@ -184,6 +193,7 @@ export const readSettings = (env: Env, root: string = process.cwd()): Settings =
       : `http://${isPublicHost ? 'localhost' : host.includes(':') ? `[${host}]` : host}:${String(port)}`,
     trustProxy: readInteger(env, 'TRUST_PROXY', 0, 10),
     ...(email && { email }),
+    ...(readBoolean(env, 'RATE_LIMITS', true) && { rateLimits: readRateLimits(env) }),
     ...(s3 && { s3 }),
   }
 }

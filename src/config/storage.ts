@@ -6,7 +6,7 @@ import { makeOwnPictures } from '../media/makeOwnPictures.js'
 import { diskStorage } from '../media/storage/diskStorage.js'
 
 /** Folder of the bucket in which all files lie. */
-const PREFIX = 'media'
+export const MEDIA_PREFIX = 'media'
 
 /** Fields for what this house does not do: a folder a document, and uploads by the browser itself. */
 const UNUSED_FIELDS = ['_objectKey', 'prefix']
@@ -34,7 +34,7 @@ const bucketStorage =
       // Two instances of one process may use buckets of one name at different addresses.
       clientCacheKey: `${s3.endpoint ?? s3.region}/${s3.bucket}`,
       // No `disablePayloadAccessControl`: files are served through the API, so that internal ones stay internal.
-      collections: { media: { prefix: PREFIX } },
+      collections: { media: { prefix: MEDIA_PREFIX } },
       config: {
         credentials: { accessKeyId: s3.accessKeyId, secretAccessKey: s3.secretAccessKey },
         region: s3.region,

@@ -47,13 +47,14 @@ export const guardMongoTransactions = (base: BaseDatabaseAdapter): void => {
     return started
   }
 
-  // Login opens its transaction after its hooks have run; its first statement re-reads the user it is about to write.
-  const lockUserAtLogin = async (args: AdapterArgs, session: Session): Promise<void> => {
+  // Login opens its transaction after its hooks have run; its first statement re-reads the user it is about to write,
+  // or writes at once where nothing counts attempts.
+  const lockUserAtLogin = async (args: AdapterArgs, session: Session, isWrite: boolean): Promise<void> => {
     const slug = String(args.collection)
     const where = args.where as { id?: { equals?: number | string } } | undefined
-    const id = where?.id?.equals
     const select = args.select as Record<string, unknown> | undefined
-    if (warmUps.has(session) || id === undefined || !select?.loginAttempts) return
+    const id = isWrite ? (args.id as number | string | undefined) : where?.id?.equals
+    if (warmUps.has(session) || id === undefined || !(isWrite || select?.loginAttempts)) return
     await lockDocument({ collection: slug, id, req: { ...args.req, payload: base.payload } })
   }
 
@@ -68,9 +69,11 @@ export const guardMongoTransactions = (base: BaseDatabaseAdapter): void => {
   }) => {
     const id = await memory.idOf(args.req)
     const session = sessionOf(id)
-    if (isWrite && (id === undefined ? memory.hasLost(args.req) : !session)) throw transactionLost()
+    if (isWrite && (id === undefined ? memory.hasLost(args.req) : !session)) {
+      throw memory.hasConflicted(args.req) ? writeConflict() : transactionLost()
+    }
     try {
-      if (session && !isWrite) await lockUserAtLogin(args, session)
+      if (session) await lockUserAtLogin(args, session, isWrite)
       if (session) await warmUp(session)
       return await next()
     } catch (error) {
@@ -106,16 +109,16 @@ export const guardMongoTransactions = (base: BaseDatabaseAdapter): void => {
       await commitTransaction.call(base, id)
       memory.ended(id, 'committed')
     } catch (error) {
-      memory.ended(id, 'rolledBack')
+      memory.ended(id, 'rolledBack', { isConflict: isWriteConflict(error) })
       await session?.endSession().catch(() => undefined)
       throw asConflict(error)
     } finally {
       locks.releaseAll(id)
     }
   }
-  base.rollbackTransaction = async (promised) => {
+  base.rollbackTransaction = async (promised, cause?: unknown) => {
     const id = await promised
-    memory.ended(id, 'rolledBack')
+    memory.ended(id, 'rolledBack', { isConflict: isWriteConflict(cause) })
     try {
       await rollbackTransaction.call(base, id)
     } finally {

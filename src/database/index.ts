@@ -21,8 +21,16 @@ export type SqliteOptions = {
   push?: boolean
 }
 
+export type OpenOptions = {
+  /** Neither migrates nor builds indexes: for looking at a database as it is. */
+  asIs?: boolean
+}
+
 /** The database the settings name, hardened so that both kinds keep the same promises. */
-export const createDatabaseAdapter = (database: DatabaseSettings, sqlite: SqliteOptions = {}): DatabaseAdapterObj =>
+export const createDatabaseAdapter = (
+  database: DatabaseSettings,
+  { asIs = false, ...sqlite }: OpenOptions & SqliteOptions = {},
+): DatabaseAdapterObj =>
   database.kind === 'sqlite'
-    ? sqliteDatabase({ url: database.url, ...sqlite })
-    : mongoDatabase({ url: database.url, production: database.production })
+    ? sqliteDatabase({ url: database.url, ...sqlite, ...(asIs && { migrations: [] }) })
+    : mongoDatabase({ asIs, production: database.production, url: database.url })

@@ -7,6 +7,7 @@ import { buildMongoIndexes } from './mongoIndexes.js'
 import { guardMongoTransactions } from './guardMongoTransactions.js'
 import { sameUnset } from './sameUnset.js'
 import { sortStably } from './sortStably.js'
+import { reportTrouble } from './trouble/watch.js'
 
 /** How long a request waits for a primary before it fails; an election takes about 11 s with the server's defaults. */
 const SERVER_SELECTION_TIMEOUT_MS = 15_000
@@ -15,7 +16,16 @@ const SERVER_SELECTION_TIMEOUT_MS = 15_000
  * The production database: a replica set. Indexes are built before `connect` resolves, transactions are never lost
  * silently, and writers of one document wait for each other.
  */
-export const mongoDatabase = ({ url, production }: { url: string; production: boolean }): DatabaseAdapterObj => {
+export const mongoDatabase = ({
+  asIs = false,
+  url,
+  production,
+}: {
+  /** Builds no index. */
+  asIs?: boolean
+  url: string
+  production: boolean
+}): DatabaseAdapterObj => {
   const stock = mongooseAdapter({
     url,
     ensureIndexes: false,
@@ -29,10 +39,11 @@ export const mongoDatabase = ({ url, production }: { url: string; production: bo
       sameUnset(adapter)
       sortStably(adapter)
       guardMongoTransactions(adapter)
+      reportTrouble(adapter)
       const { connect } = adapter
       adapter.connect = async (options) => {
         await connect?.call(adapter, options)
-        await buildMongoIndexes(adapter as unknown as MongooseAdapter)
+        if (!asIs) await buildMongoIndexes(adapter as unknown as MongooseAdapter)
         await checkTransactions({
           payload: { db: adapter as unknown as Payload['db'] },
           production,

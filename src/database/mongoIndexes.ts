@@ -77,12 +77,36 @@ const buildForModel = async (model: Model): Promise<void> => {
   }
 }
 
-/** Makes every collection and index of the schema; an index built otherwise before is rebuilt. */
-export const buildMongoIndexes = async (adapter: MongooseAdapter): Promise<void> => {
-  const models = [
+const modelsOf = (adapter: MongooseAdapter): Model[] =>
+  [
     ...Object.values(adapter.collections),
     ...Object.values(adapter.versions),
     adapter.globals as unknown as Model,
-  ]
-  await Promise.all(models.filter(isDefined).map(buildForModel))
+  ].filter(isDefined)
+
+/** Makes every collection and index of the schema; an index built otherwise before is rebuilt. */
+export const buildMongoIndexes = async (adapter: MongooseAdapter): Promise<void> => {
+  await Promise.all(modelsOf(adapter).map(buildForModel))
+}
+
+const isSpecOf =
+  (spec: Spec) =>
+  ({ key, unique = false }: Record<string, unknown>): boolean =>
+    JSON.stringify(key) === JSON.stringify(spec.key) && unique === (spec.unique ?? false)
+
+/** The indexes of the schema that a database does not have, as `collection.name`. */
+export const missingMongoIndexes = async (adapter: MongooseAdapter): Promise<string[]> => {
+  const missing: string[] = []
+  for (const model of modelsOf(adapter)) {
+    const specs = specsOf(model.schema)
+    if (specs.length === 0) continue
+    // Of a collection that is not there, no index is either.
+    const present = (await model.collection
+      .listIndexes()
+      .toArray()
+      .catch(() => [])) as Record<string, unknown>[]
+    const absent = specs.filter((spec) => !present.some(isSpecOf(spec)))
+    missing.push(...absent.map(({ key }) => `${model.collection.collectionName}.${nameOf(key)}`))
+  }
+  return missing
 }

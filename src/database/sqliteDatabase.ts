@@ -6,6 +6,7 @@ import { separateReadersAndWriters } from './separateReadersAndWriters.js'
 import { sameUnset } from './sameUnset.js'
 import { selectWholeRows } from './selectWholeRows.js'
 import { sortStably } from './sortStably.js'
+import { reportTrouble } from './trouble/watch.js'
 import { sqlitePath } from './sqliteUrl.js'
 
 export type SqliteMigration = {
@@ -51,6 +52,7 @@ export const sqliteDatabase = ({
       selectWholeRows(adapter)
       sortStably(adapter)
       separateReadersAndWriters({ adapter, path, migrations, push, busyTimeoutMs: BUSY_TIMEOUT_MS })
+      reportTrouble(adapter)
       return adapter
     },
   }

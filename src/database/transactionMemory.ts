@@ -2,17 +2,19 @@ import type { PayloadRequest } from 'payload'
 import { AsyncLocalStorage } from 'node:async_hooks'
 
 type TransactionId = number | string
-type Fate = { isLost: boolean; parent: Fate | undefined; id: TransactionId | undefined }
+type Fate = { isConflict: boolean; isLost: boolean; parent: Fate | undefined; id: TransactionId | undefined }
 type Request = Partial<PayloadRequest> | undefined
 
 export type TransactionMemory = {
   /** Call it in the synchronous part of `beginTransaction`: what follows in this flow belongs to the transaction. */
   start: () => { opened: (id: TransactionId) => void }
-  ended: (id: TransactionId, outcome: 'committed' | 'rolledBack') => void
+  ended: (id: TransactionId, outcome: 'committed' | 'rolledBack', options?: { isConflict?: boolean }) => void
   /** The id of the request's transaction, waiting for it when it is being opened. */
   idOf: (req: Request) => Promise<TransactionId | undefined>
   /** True when this request had a transaction that was rolled back, and has not begun another. */
   hasLost: (req: Request) => boolean
+  /** True when the last transaction of this request ended in a write conflict: what follows may be tried again too. */
+  hasConflicted: (req: Request) => boolean
   /** True when `id` was begun in the flow of `ancestor` (by a nested call without its request). */
   isBegunWithin: (id: TransactionId, ancestor: TransactionId) => boolean
 }
@@ -30,7 +32,7 @@ export const createTransactionMemory = (): TransactionMemory => {
     start: () => {
       const around = flow.getStore()
       const isNested = around?.id !== undefined && byId.has(around.id)
-      const fate: Fate = { isLost: false, parent: isNested ? around : undefined, id: undefined }
+      const fate: Fate = { isConflict: false, isLost: false, parent: isNested ? around : undefined, id: undefined }
       flow.enterWith(fate)
       return {
         opened: (id) => {
@@ -39,9 +41,9 @@ export const createTransactionMemory = (): TransactionMemory => {
         },
       }
     },
-    ended: (id, outcome) => {
+    ended: (id, outcome, { isConflict = false } = {}) => {
       const fate = byId.get(id)
-      if (fate) fate.isLost = outcome === 'rolledBack'
+      if (fate) Object.assign(fate, { isConflict, isLost: outcome === 'rolledBack' })
       byId.delete(id)
     },
     idOf: async (req) => {
@@ -55,6 +57,7 @@ export const createTransactionMemory = (): TransactionMemory => {
       while (fate && fate.id !== ancestor) fate = fate.parent
       return fate !== undefined
     },
+    hasConflicted: (req) => req !== undefined && (byRequest.get(req) ?? flow.getStore())?.isConflict === true,
     // A write without any request is one that Payload keeps apart on purpose (login attempts).
     hasLost: (req) => req !== undefined && (byRequest.get(req) ?? flow.getStore())?.isLost === true,
   }

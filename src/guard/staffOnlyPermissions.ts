@@ -7,6 +7,7 @@ import { isStaff } from '../access/isStaff.js'
 type QueriesBuilder = NonNullable<NonNullable<Config['graphQL']>['queries']>
 
 type QueryField = {
+  args?: unknown
   resolve?: (parent: unknown, args: unknown, context: { req: PayloadRequest }, info: unknown) => unknown
 }
 
@@ -14,7 +15,8 @@ const staffOnly = (field: QueryField): QueryField => ({
   ...field,
   resolve: (parent, args, context, info) => {
     if (!isStaff(context)) throw new Forbidden(context.req.t)
-    return field.resolve?.(parent, args, context, info)
+    // Payload's resolver for a global takes what comes second for the context.
+    return field.resolve?.(parent, field.args ? args : { ...context, ...(args as object) }, context, info)
   },
 })
 

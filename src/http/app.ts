@@ -13,7 +13,9 @@ import { boundQuery } from './guard/boundQuery.js'
 import { health } from './health.js'
 import { admitUploads } from './limits/admitUploads.js'
 import { plainPath } from './limits/plainPath.js'
+import { limitRates } from './limits/rate/limitRates.js'
 import { logging } from './logging.js'
+import { rememberCaller } from './rememberCaller.js'
 import { rest } from './rest.js'
 import { whenAsked } from './whenAsked.js'
 import { adminHeaders, apiHeaders } from './securityHeaders.js'
@@ -32,12 +34,12 @@ export type AppArgs = {
   /** True from the moment the process has been asked to stop. */
   isStopping?: () => boolean
   payload: Payload
-  settings: Pick<Settings, 'corsOrigins' | 'serverURL' | 'trustProxy'>
+  settings: Pick<Settings, 'corsOrigins' | 'limits' | 'rateLimits' | 'serverURL' | 'trustProxy'>
 }
 
 /**
  * The whole HTTP application for a Payload instance, ready to listen on any port.
- * It does not limit rates and does not cache.
+ * It does not cache.
  */
 export const createApp = ({
   admin,
@@ -48,6 +50,7 @@ export const createApp = ({
   settings,
 }: AppArgs): Express => {
   const isHTTPS = settings.serverURL.startsWith('https:')
+  const rates = limitRates({ config, limits: settings.rateLimits, payload })
   const app = express()
   app.disable('x-powered-by')
   // Payload parses queries itself; a second parser would only be a second opinion.
@@ -56,22 +59,29 @@ export const createApp = ({
   app.set('etag', false)
 
   app.use(logging(payload.logger))
+  app.use(rememberCaller)
   app.use('/health', apiHeaders(isHTTPS), health({ isStopping, payload }))
 
   app.use(
     '/api',
     apiHeaders(isHTTPS),
     crossOrigin([settings.serverURL, ...settings.corsOrigins]),
+    rates.addresses,
     plainPath,
     readApiRequest(LIMITS),
     boundQuery,
+    rates.accounts,
     admitUploads({ limits: LIMITS, payload }),
   )
   app.all(
     '/api/graphql',
-    whenAsked(async () => (await import('./graphql/index.js')).graphQL({ config, instanceKey })),
+    rates.passwords(
+      whenAsked(async () =>
+        (await import('./graphql/index.js')).graphQL({ config, instanceKey, limits: settings.limits }),
+      ),
+    ),
   )
-  app.use('/api', rest({ config, instanceKey }))
+  app.use('/api', rates.passwords(rest({ config, instanceKey })))
 
   if (admin) {
     app.get('/', (_req, res) => {

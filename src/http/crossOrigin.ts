@@ -13,7 +13,7 @@ export const crossOrigin = (origins: string[]): RequestHandler => {
     if (origin && allowed.has(origin)) {
       res.setHeader('access-control-allow-origin', origin)
       res.setHeader('access-control-allow-credentials', 'true')
-      res.setHeader('access-control-expose-headers', 'X-Request-Id')
+      res.setHeader('access-control-expose-headers', 'RateLimit, RateLimit-Policy, Retry-After, X-Request-Id')
     }
     if (req.method !== 'OPTIONS') {
       next()

@@ -6,8 +6,10 @@ import { handleEndpoints } from 'payload'
 import { retryOnConflict } from '../database/index.js'
 import { sendWebResponse } from './bridge/sendWebResponse.js'
 import { toWebRequest } from './bridge/toWebRequest.js'
+import { watchTrouble } from '../database/trouble/watch.js'
 import { asMissingDocument } from './errors/asMissingDocument.js'
 import { HttpError } from './errors/HttpError.js'
+import { asTrouble } from './trouble/asTrouble.js'
 
 const ATTEMPTS = 5
 const JITTER_MS = 40
@@ -19,11 +21,10 @@ export const rest =
     const { api } = res.locals
     const run = async (): Promise<Response> => {
       const request = toWebRequest(api, res)
-      const response = await handleEndpoints({
-        config,
-        request,
-        ...(instanceKey && { payloadInstanceCacheKey: instanceKey }),
-      })
+      const { result: response, trouble } = await watchTrouble(() =>
+        handleEndpoints({ config, request, ...(instanceKey && { payloadInstanceCacheKey: instanceKey }) }),
+      )
+      if (trouble) return asTrouble({ config, request, response, trouble })
       return asMissingDocument({ config, request, response })
     }
     const isRepeatable = api.body === undefined || Buffer.isBuffer(api.body)

@@ -1,5 +1,6 @@
 import type { PayloadRequest, TaskConfig } from 'payload'
 
+import { asJob } from '../audit/trail/caller.js'
 import { isLocale, SOURCE_LOCALE } from '../config/localization.js'
 import { retryOnConflict } from '../database/index.js'
 
@@ -60,7 +61,7 @@ export const runSchedule = async ({
       ...(isUnpublish && !locale && { unpublishAllLocales: true }),
     })
   // An editor who saves the same document at that moment is no reason to give up.
-  await retryOnConflict(save, { attempts: 5, jitterMs: 100 })
+  await asJob(() => retryOnConflict(save, { attempts: 5, jitterMs: 100 }))
   return { output: {} }
 }
 

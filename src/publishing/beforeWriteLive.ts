@@ -1,5 +1,6 @@
 import type { PayloadRequest, SanitizedCollectionConfig } from 'payload'
 
+import { noteLiveChange } from '../audit/hooks/liveChange.js'
 import { hasRole } from '../access/hasRole.js'
 import { isLocale, SOURCE_LOCALE } from '../config/localization.js'
 import { formerSlugs } from './formerSlugs.js'
@@ -38,16 +39,18 @@ export const beforeWriteLive = async ({
   const { intent, submitted } = publicationOf(req, collection.slug)
   const before = live ?? (await storedLive({ collection, id, req }))
   const fields = collection.flattenedFields
+  const written = isLocale(locale) ? locale : SOURCE_LOCALE
   const whole = nextLive({
     fields,
     intent,
     keepShared: hasRole(req, 'translator'),
     live: before,
-    locale: isLocale(locale) ? locale : SOURCE_LOCALE,
+    locale: written,
     merged: result,
     submitted,
   })
   const next = keepPublishedTexts({ doc: whole, fields })
+  noteLiveChange(req, { collection: collection.slug, id }, { after: next, before, intent, locale: written })
   if (!fields.some(({ name }) => name === 'slugHistory')) return next
   const slugHistory = formerSlugs({ live: before, next })
   if (draft) draft.slugHistory = slugHistory

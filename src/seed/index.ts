@@ -3,6 +3,8 @@ import type { CollectionSlug, Payload, TypedUser } from 'payload'
 import type { SeedDocument } from './content/types.js'
 import type { SeedIds } from './ids.js'
 
+import { withoutEntries } from '../audit/trail/caller.js'
+import { recordAct } from '../audit/trail/recordAct.js'
 import { SettingsError } from '../config/SettingsError.js'
 import { DEMO_CONTENT } from './content/index.js'
 import { conventionData } from './data/conventionData.js'
@@ -50,7 +52,13 @@ const domainIds = async (payload: Payload): Promise<Map<string, string>> => {
  * Puts the demonstration content into the database, as an administrator’s saves would: the same access, hooks and rules.
  * What is already there, by its French slug or alternative text, is left as it is.
  */
-export const seed = async ({ payload, report = () => undefined }: SeedArgs): Promise<void> => {
+export const seed = async (args: SeedArgs): Promise<void> => {
+  // One entry in the audit log for all of it, before it begins.
+  await recordAct({ action: 'seeded', req: { payload: args.payload } })
+  await withoutEntries(() => putContent(args))
+}
+
+const putContent = async ({ payload, report = () => undefined }: SeedArgs): Promise<void> => {
   const user = await findAdmin(payload)
   const ids: SeedIds = { domains: await domainIds(payload) }
   const { city, conventions, media, organisations, pages, partnerCities, projects } = DEMO_CONTENT

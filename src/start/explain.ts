@@ -23,6 +23,7 @@ const ofSQLite = (message: string): string | undefined => {
   if (/CANTOPEN|unable to open|READONLY|IOERR/i.test(message)) {
     return 'DATABASE_URL: the database file cannot be opened. Check that its folder exists and can be written.'
   }
+  if (/FULL\b|is full/i.test(message)) return 'The disk is full: free some room and try again.'
   if (/BUSY|is locked/i.test(message))
     return 'DATABASE_URL: another process holds the database. Stop it and start again.'
   return undefined
@@ -42,7 +43,7 @@ const ofSystem = ({ code, path, port }: Partial<SystemError>): string | undefine
     case 'ENOTFOUND':
       return 'This machine has no such address: set HOST to 127.0.0.1 or 0.0.0.0.'
     case 'ENOSPC':
-      return 'The disk is full: free some room and start again.'
+      return 'The disk is full: free some room and try again.'
     default:
       return undefined
   }

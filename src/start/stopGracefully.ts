@@ -2,6 +2,10 @@ import type { Server } from 'node:http'
 
 import type { Payload } from 'payload'
 
+import { setTimeout as wait } from 'node:timers/promises'
+
+import { mailQueue } from '../logins/mailQueue.js'
+
 const PATIENCE_MS = 10_000
 
 type StopArgs = {
@@ -13,7 +17,7 @@ type StopArgs = {
 
 /**
  * Ends the process with 0 at SIGTERM or SIGINT: no new connection, the running requests finished
- * (at most ten seconds), the database closed. A second signal changes nothing: npm sends Ctrl-C twice.
+ * and mails sent (at most ten seconds each), the database closed. A second signal changes nothing: npm sends Ctrl-C twice.
  */
 export const stopGracefully = ({ onStop, payload, server }: StopArgs): void => {
   let isStopping = false
@@ -32,7 +36,9 @@ export const stopGracefully = ({ onStop, payload, server }: StopArgs): void => {
     }, PATIENCE_MS)
     await closed
     clearTimeout(patience)
-    await payload()?.destroy()
+    const opened = payload()
+    if (opened) await Promise.race([mailQueue(opened).idle(), wait(PATIENCE_MS)])
+    await opened?.destroy()
     process.exit(0)
   }
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -21,7 +21,8 @@ const parse = (text: string): unknown => {
 const copyHeaders = (web: Response, res: ExpressResponse): void => {
   web.headers.forEach((value, name) => {
     if (name === 'vary') res.vary(value)
-    else if (name !== 'set-cookie') res.setHeader(name, value)
+    // Set aside here, as it is ours alone: `rest` has tried again already.
+    else if (name !== 'set-cookie' && name !== 'x-write-conflict') res.setHeader(name, value)
   })
   const cookies = web.headers.getSetCookie()
   if (cookies.length > 0) res.setHeader('set-cookie', cookies)

@@ -1,5 +1,11 @@
 /** One entry of the only error form the API answers with. */
-export type ApiError = { data?: unknown; id?: string; message: string; name?: string }
+export type ApiError = {
+  data?: unknown
+  extensions?: Record<string, unknown>
+  id?: string
+  message: string
+  name?: string
+}
 
 export type ErrorBody = { errors: ApiError[]; requestId: string }
 

@@ -4,23 +4,33 @@ import type { SanitizedConfig } from 'payload'
 import { createHandler } from 'graphql-http/lib/use/fetch'
 import { createPayloadRequest } from 'payload'
 
+import type { Limits } from '../../config/limits.js'
+
+import { isStaff } from '../../access/isStaff.js'
 import { sendWebResponse } from '../bridge/sendWebResponse.js'
 import { toWebRequest } from '../bridge/toWebRequest.js'
 import { HttpError } from '../errors/HttpError.js'
 import { requestId } from '../requestId.js'
+import { asRefusal } from './asRefusal.js'
 import { formatGraphQLError } from './formatGraphQLError.js'
+import { guardOperation, type GuardedOperation } from './guard/guardOperation.js'
+import { readOperation } from './guard/readOperation.js'
 import { schemaOf } from './schemaOf.js'
+
+type GraphQLArgs = { config: SanitizedConfig; instanceKey: string | undefined; limits: Limits }
 
 /** GraphQL over POST, without Next: Payload's schema, access and locale, behind our own limits and error masking. */
 export const graphQL =
-  ({ config, instanceKey }: { config: SanitizedConfig; instanceKey: string | undefined }): RequestHandler =>
+  ({ config, instanceKey, limits }: GraphQLArgs): RequestHandler =>
   async (req, res) => {
     const { api } = res.locals
     if (api.method !== 'POST') {
       res.setHeader('allow', 'POST')
       throw new HttpError(405, 'GraphQL is served over POST.')
     }
-    if (!Buffer.isBuffer(api.body)) throw new HttpError(400, 'Send the query as application/json.')
+    if (api.body === undefined) throw new HttpError(400, 'Send the query as application/json.')
+    if (!Buffer.isBuffer(api.body)) throw new HttpError(415, 'Send the query as application/json.')
+    const operation = readOperation(JSON.parse(api.body.toString('utf8')))
     const request = toWebRequest(api, res)
     const payloadRequest = await createPayloadRequest({
       canSetHeaders: true,
@@ -29,20 +39,32 @@ export const graphQL =
       ...(instanceKey && { payloadInstanceCacheKey: instanceKey }),
     })
     payloadRequest.payloadAPI = 'GraphQL'
-    const { schema, validationRules } = schemaOf(payloadRequest.payload)
+    const { payload } = payloadRequest
+    const schema = schemaOf(payload)
     const headers: Record<string, string> = {}
+    const contextValue = { headers, req: payloadRequest }
+    let guarded: GuardedOperation
+    try {
+      guarded = guardOperation({ isStaff: isStaff(contextValue), limits, request: operation, schema })
+    } catch (error) {
+      res.status(400).json(asRefusal(error, requestId(req)))
+      return
+    }
     const handle = createHandler({
-      context: { headers, req: payloadRequest },
       onOperation: (_request, _args, result) => ({
         ...result,
         ...(result.errors && {
           errors: result.errors.map((error) =>
-            formatGraphQLError({ error, payload: payloadRequest.payload, requestId: requestId(req) }),
+            formatGraphQLError({
+              error,
+              language: payloadRequest.i18n.language,
+              payload,
+              requestId: requestId(req),
+            }),
           ),
         }),
       }),
-      schema,
-      validationRules: (_request, args, defaults) => [...defaults, ...validationRules(args as never)],
+      onSubscribe: () => ({ ...guarded, contextValue, schema }),
     })
     const response = await handle(request)
     const answer = new Response(response.body, { headers: response.headers, status: response.status })

@@ -2,7 +2,9 @@ import type { Payload } from 'payload'
 
 import { configToSchema } from '@payloadcms/graphql'
 
-type Schema = ReturnType<typeof configToSchema>
+import { auditMutations } from '../../audit/signIns/auditMutations.js'
+
+type Schema = ReturnType<typeof configToSchema>['schema']
 
 const schemas = new WeakMap<object, Schema>()
 
@@ -10,7 +12,8 @@ const schemas = new WeakMap<object, Schema>()
 export const schemaOf = ({ config }: Pick<Payload, 'config'>): Schema => {
   const known = schemas.get(config)
   if (known) return known
-  const schema = configToSchema(config)
+  const { schema } = configToSchema(config)
+  auditMutations(schema, config)
   schemas.set(config, schema)
   return schema
 }

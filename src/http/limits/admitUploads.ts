@@ -41,7 +41,7 @@ const requireStaff = async ({ api, payload }: { api: ApiRequest; payload: Payloa
  */
 export const admitUploads = ({ limits, payload }: AdmitArgs): RequestHandler => {
   const turns = createTurns(UPLOADS)
-  return async (req, res, next) => {
+  return async function admitUpload(req, res, next) {
     const { api } = res.locals
     if (api.body !== req) {
       next()

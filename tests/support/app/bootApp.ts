@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
-import type { RequestHandler } from 'express'
+import type { Express, RequestHandler } from 'express'
 import { getPayload, type Payload, type SanitizedConfig } from 'payload'
 
 import { buildJumelage } from '../../../payload.config.js'
@@ -29,13 +29,26 @@ export type TestApp = {
 }
 
 export type BootArgs = {
+  /** Of an application that ran on this database before; made anew when left out. */
+  accounts?: Accounts
   admin?: (settings: Settings) => RequestHandler
+  /** Makes the configuration in another way than a start does. */
+  build?: (settings: Settings) => Promise<SanitizedConfig>
+  /** Changes the finished application before it serves. */
+  change?: (app: Express) => void
   env?: Record<string, string>
   kind?: DatabaseKind
 }
 
 /** The real application on a free port of the loopback, with a database, a media folder and one account a role. */
-export const bootApp = async ({ admin, env = {}, kind = 'sqlite' }: BootArgs = {}): Promise<TestApp> => {
+export const bootApp = async ({
+  accounts,
+  admin,
+  build = buildJumelage,
+  change,
+  env = {},
+  kind = 'sqlite',
+}: BootArgs = {}): Promise<TestApp> => {
   const folder = await mkdtemp(path.join(tmpdir(), 'jumelage-'))
   const server = createServer()
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -48,9 +61,11 @@ export const bootApp = async ({ admin, env = {}, kind = 'sqlite' }: BootArgs = {
     MEDIA_DIR: path.join(folder, 'media'),
     PAYLOAD_SECRET: randomUUID() + randomUUID(),
     PORT: String(port),
+    // Every test comes from one address.
+    RATE_LIMITS: 'off',
     ...env,
   })
-  const config = await buildJumelage(settings)
+  const config = await build(settings)
   // Next knows only the default instance, so a test with the admin panel has the process for itself.
   const instanceKey = admin ? undefined : folder
   const payload = await getPayload({ config, ...(instanceKey && { key: instanceKey }) })
@@ -61,9 +76,10 @@ export const bootApp = async ({ admin, env = {}, kind = 'sqlite' }: BootArgs = {
     ...(instanceKey && { instanceKey }),
     ...(admin && { admin: admin(settings) }),
   })
+  change?.(app)
   server.on('request', app)
   return {
-    accounts: await createAccounts(payload),
+    accounts: accounts ?? (await createAccounts(payload)),
     baseURL: `http://127.0.0.1:${String(port)}`,
     close: async () => {
       server.closeAllConnections()

@@ -6,13 +6,14 @@ import { useTranslation } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 
 import type { FindingAnswer } from '../../ask/answers.js'
+import type { RevealField } from './useRevealField.js'
 
 import { whyRule } from '../../translations/whyRule.js'
 import { useSay } from '../shared/useSay.js'
 import { PANEL_TEXTS, SEVERITY_TEXTS } from './panelTexts.js'
 import { SeverityIcon } from './SeverityIcon.js'
 
-type FindingItemProps = { finding: FindingAnswer; onGo: (path: string) => void }
+type FindingItemProps = { finding: FindingAnswer; onGo: RevealField }
 
 /** What a rule found, with the way to its field and why the rule is there. */
 export const FindingItem = ({ finding, onGo }: FindingItemProps): ReactNode => {
@@ -40,8 +41,8 @@ export const FindingItem = ({ finding, onGo }: FindingItemProps): ReactNode => {
           <button
             aria-describedby={messageId}
             className="coop-link"
-            onClick={() => {
-              onGo(path)
+            onClick={({ currentTarget }) => {
+              onGo(path, currentTarget)
             }}
             type="button"
           >

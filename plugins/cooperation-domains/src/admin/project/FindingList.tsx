@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import { useId, useState } from 'react'
 
 import type { FindingAnswer } from '../../ask/answers.js'
+import type { RevealField } from './useRevealField.js'
 
 import { SEVERITIES } from '../../rules/ruleTypes.js'
 import { useSay } from '../shared/useSay.js'
@@ -16,7 +17,7 @@ import './FindingList.css'
 
 const FIRST = 5
 
-type FindingListProps = { findings: FindingAnswer[]; onGo: (path: string) => void }
+type FindingListProps = { findings: FindingAnswer[]; onGo: RevealField }
 
 /** What the rules found, what blocks publishing first. */
 export const FindingList = ({ findings, onGo }: FindingListProps): ReactNode => {

@@ -5,11 +5,11 @@ const idsOf = (path: string): string[] => {
   return [`field-${path.replaceAll('.', '__')}`, ...rowId]
 }
 
-/** What the form has drawn for a path: the field, or the nearest row or field around it; null while there is none. */
-export const fieldElement = (path: string): HTMLElement | null => {
+/** What a form has drawn for a path: the field, or the nearest row or field around it; null while there is none. */
+export const fieldElement = (form: ParentNode, path: string): HTMLElement | null => {
   for (let steps = path.split('.'); steps.length > 0; steps = steps.slice(0, -1)) {
     for (const id of idsOf(steps.join('.'))) {
-      const element = document.getElementById(id)
+      const element = form.querySelector<HTMLElement>(`#${CSS.escape(id)}`)
       if (element) return element
     }
   }

@@ -21,27 +21,33 @@ const holds = (fields: ClientField[], name: string): boolean =>
 const tabOf = (fields: ClientField[], name: string): number =>
   fields.find((field) => field.type === 'tabs')?.tabs.findIndex((tab) => holds(tab.fields, name)) ?? -1
 
+type WhenDrawnArgs = { form: ParentNode; path: string; then: (element: HTMLElement) => void }
+
 /** Waits until the form has drawn the field: a tab draws what it holds once it is opened. */
-const whenDrawn = (path: string, then: (element: HTMLElement) => void): void => {
+const whenDrawn = ({ form, path, then }: WhenDrawnArgs): void => {
   const until = performance.now() + PATIENCE_MS
   const look = (): void => {
-    const element = fieldElement(path)
+    const element = fieldElement(form, path)
     if (element) then(element)
     else if (performance.now() < until) requestAnimationFrame(look)
   }
   look()
 }
 
-/** Opens the tab of a field of the form, given its path, and puts the focus into the field. */
-export const useRevealField = (collection: string): ((path: string) => void) => {
+/** Shows a field, given its path, in the form that an element stands in. */
+export type RevealField = (path: string, from: Element) => void
+
+/** Opens the tab of a field and puts the focus into the field; a drawer over the page has a form of its own. */
+export const useRevealField = (collection: string): RevealField => {
   const { getEntityConfig } = useConfig()
   return useCallback(
-    (path) => {
+    (path, from) => {
+      const form = from.closest('form') ?? document
       const fields = getEntityConfig({ collectionSlug: collection })?.fields ?? []
       const tab = tabOf(fields, path.split('.')[0] ?? '')
-      const buttons = document.querySelectorAll<HTMLButtonElement>('.tabs-field__tab-button')
+      const buttons = form.querySelectorAll<HTMLButtonElement>('.tabs-field__tab-button')
       if (tab >= 0) buttons[tab]?.click()
-      whenDrawn(path, showElement)
+      whenDrawn({ form, path, then: showElement })
     },
     [collection, getEntityConfig],
   )

@@ -1153,9 +1153,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`reset_password_expiration\` text,
   	\`salt\` text,
   	\`hash\` text,
-  	\`reset_password_requested_at\` text,
-  	\`login_attempts\` numeric DEFAULT 0,
-  	\`lock_until\` text
+  	\`reset_password_requested_at\` text
   );
   `)
   await db.run(sql`CREATE INDEX \`users_api_key_index_idx\` ON \`users\` (\`api_key_index\`);`)
@@ -1304,6 +1302,32 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`coverage_runs_mail_idx\` ON \`coverage_runs\` (\`mail\`);`)
   await db.run(sql`CREATE INDEX \`coverage_runs_updated_at_idx\` ON \`coverage_runs\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`coverage_runs_created_at_idx\` ON \`coverage_runs\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`audit_log\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`at\` text NOT NULL,
+  	\`action\` text NOT NULL,
+  	\`actor_name\` text,
+  	\`subject_collection\` text,
+  	\`subject_title\` text,
+  	\`locales\` text,
+  	\`fields\` text,
+  	\`address\` text,
+  	\`way\` text,
+  	\`on_behalf_of\` text,
+  	\`actor\` text,
+  	\`subject\` text,
+  	\`sequence\` numeric NOT NULL,
+  	\`previous_hash\` text,
+  	\`entry_hash\` text,
+  	\`key_id\` text
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`audit_log_at_idx\` ON \`audit_log\` (\`at\`);`)
+  await db.run(sql`CREATE INDEX \`audit_log_action_idx\` ON \`audit_log\` (\`action\`);`)
+  await db.run(sql`CREATE INDEX \`audit_log_subject_collection_idx\` ON \`audit_log\` (\`subject_collection\`);`)
+  await db.run(sql`CREATE INDEX \`audit_log_actor_idx\` ON \`audit_log\` (\`actor\`);`)
+  await db.run(sql`CREATE INDEX \`audit_log_subject_idx\` ON \`audit_log\` (\`subject\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`audit_log_sequence_idx\` ON \`audit_log\` (\`sequence\`);`)
   await db.run(sql`CREATE TABLE \`payload_kv\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -1572,6 +1596,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`forced_changes\`;`)
   await db.run(sql`DROP TABLE \`coverage_runs_changes\`;`)
   await db.run(sql`DROP TABLE \`coverage_runs\`;`)
+  await db.run(sql`DROP TABLE \`audit_log\`;`)
   await db.run(sql`DROP TABLE \`payload_kv\`;`)
   await db.run(sql`DROP TABLE \`payload_jobs_log\`;`)
   await db.run(sql`DROP TABLE \`payload_jobs\`;`)

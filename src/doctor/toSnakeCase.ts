@@ -1,0 +1,2 @@
+/** `partner-cities` as Payload names its table. */
+export const toSnakeCase = (slug: string): string => slug.replaceAll('-', '_')

@@ -1,0 +1,161 @@
+import type { SanitizedCollectionConfig } from 'payload'
+
+import { isPublicCollection } from '../../../src/guard/isPublicCollection.js'
+import type { TestApp } from '../../support/app/bootApp.js'
+import { hiddenPaths } from '../../support/guard/hiddenPaths.js'
+import { pdf } from '../../support/media/pictures.js'
+import { createSamples, type Samples } from '../../support/roles/samples.js'
+import type { CanaryBook } from './canaryBook.js'
+import { canaryValues } from './canaryValues.js'
+import { linkToHidden } from './linkToHidden.js'
+import { noteSecrets } from './noteSecrets.js'
+import { plant } from './plant.js'
+
+/** Ids by collection. */
+export type Documents = {
+  /** Not published, or internal. */
+  hidden: Record<string, string>
+  /** What anybody may read. */
+  open: Record<string, string>
+  samples: Samples
+  /** Published once, in the trash now. */
+  trashed: Record<string, string>
+}
+
+type FillArgs = { app: TestApp; book: CanaryBook }
+type StepArgs = FillArgs & { collection: SanitizedCollectionConfig; documents: Documents }
+
+const isLocalized = (field: object): boolean => 'localized' in field && field.localized === true
+
+const inHiddenFields = async ({ app, book, collection, documents }: StepArgs): Promise<void> => {
+  const hidden = new Set(
+    hiddenPaths(app.config)
+      .filter(({ collection: slug }) => slug === collection.slug)
+      .map(({ path }) => path.join('.')),
+  )
+  const values = canaryValues({
+    canary: (path) => book.create(`the hidden ${collection.slug}.${path}`),
+    fields: collection.flattenedFields,
+    isMeant: (path) => hidden.has(path),
+  })
+  const id = documents.open[collection.slug]
+  if (!values || id === undefined) return
+  const status = collection.versions?.drafts ? { _status: 'published' } : {}
+  await plant({ app, collection, id, values: { ...values, ...status } })
+}
+
+const inDrafts = async ({ app, book, collection, documents }: StepArgs): Promise<void> => {
+  const id = documents.hidden[collection.slug]
+  const { flattenedFields: fields, slug } = collection
+  if (id === undefined) return
+  for (const locale of ['fr', 'es'] as const) {
+    const values = canaryValues({ canary: (path) => book.create(`the ${locale} draft ${slug}.${path}`), fields })
+    const isVersioned = Boolean(collection.versions?.drafts)
+    if (values) await plant({ app, collection, draft: isVersioned, id, locale, values })
+  }
+}
+
+/** Spanish that is not published of what French is published of: in a version, and in the row that the public reads. */
+const inSpanish = async ({ app, book, collection, documents }: StepArgs): Promise<void> => {
+  const id = documents.open[collection.slug]
+  if (id === undefined || !collection.versions?.drafts) return
+  const values = () =>
+    canaryValues({
+      canary: (path) => book.create(`the Spanish ${collection.slug}.${path} that is not published`),
+      fields: collection.flattenedFields.filter(isLocalized),
+    })
+  await plant({ app, collection, draft: true, id, locale: 'es', values: values() ?? {} })
+  // Published and taken back, it stays in the row.
+  for (const status of ['published', 'draft'])
+    await plant({ app, collection, id, locale: 'es', values: { ...values(), _status: status } })
+}
+
+/** Words that were published once and are kept in versions alone. */
+const inVersions = async ({ app, book, collection, documents }: StepArgs): Promise<void> => {
+  const id = documents.open[collection.slug]
+  if (id === undefined || !collection.versions?.drafts) return
+  const fields = collection.flattenedFields.filter((field) => isLocalized(field) && field.name !== 'slug')
+  const now = await app.payload.findByID({
+    collection: collection.slug as 'pages',
+    depth: 0,
+    id,
+    locale: 'fr',
+    overrideAccess: true,
+  })
+  const former = canaryValues({ canary: (path) => book.create(`the former ${collection.slug}.${path}`), fields })
+  if (!former) return
+  await plant({ app, collection, id, values: { ...former, _status: 'published' } })
+  const before = Object.fromEntries(
+    Object.keys(former).map((name) => [name, (now as unknown as Record<string, unknown>)[name] ?? null]),
+  )
+  await plant({ app, collection, id, values: { ...before, _status: 'published' } })
+}
+
+const inTrash = async ({ app, book, collection, documents }: StepArgs): Promise<void> => {
+  const { flattenedFields: fields, slug } = collection
+  const id = documents.trashed[slug]
+  if (id === undefined) return
+  const values = canaryValues({ canary: (path) => book.create(`the trashed ${slug}.${path}`), fields })
+  await plant({ app, collection, id, values: { ...values, _status: 'published' } })
+  await app.payload.db.updateOne({ collection: slug, data: { deletedAt: new Date().toISOString() }, id })
+}
+
+/** One row in each collection that the public may not read at all. */
+const inClosedCollections = async ({ app, book }: FillArgs): Promise<void> => {
+  for (const { access, flattenedFields: fields, slug, auth } of app.config.collections) {
+    const isOpen = await access.read({
+      req: { headers: new Headers(), payload: app.payload, query: {}, user: null } as never,
+    })
+    if (isOpen !== false || Boolean(auth) || slug.startsWith('payload-')) continue
+    const values = canaryValues({ canary: (path) => book.create(`the closed ${slug}.${path}`), fields })
+    const dates = fields.filter((field) => field.type === 'date').map(({ name }) => [name, '2026-01-01T12:00:00.000Z'])
+    const choices = fields.flatMap((field) =>
+      field.type === 'select' && field.required ? [[field.name, (field.options[0] as { value: string }).value]] : [],
+    )
+    await app.payload.db.create({
+      collection: slug,
+      data: { ...Object.fromEntries([...dates, ...choices]), ...values },
+    })
+  }
+}
+
+/** A PDF keeps its bytes; its name and they hold a canary each. */
+const inInternalFile = async ({ app, book }: FillArgs): Promise<void> => {
+  const data = Buffer.concat([pdf(), Buffer.from(`% ${book.create('the bytes of an internal file')}\n`)])
+  await app.payload.create({
+    collection: 'media',
+    data: { alt: book.create('the text of an internal file'), visibility: 'internal' },
+    depth: 0,
+    file: {
+      data,
+      mimetype: 'application/pdf',
+      name: `${book.create('the name of an internal file', 'answers')}.pdf`,
+      size: data.length,
+    },
+    overrideAccess: true,
+  })
+}
+
+/** Fills every hidden place that the schema knows with a string of its own; a new collection or field is filled like the others. */
+export const fillWorld = async ({ app, book }: FillArgs): Promise<Documents> => {
+  const documents: Documents = { hidden: {}, open: {}, samples: createSamples(app), trashed: {} }
+  const others = createSamples(app)
+  const openToAll = app.config.collections.filter(
+    (collection) => isPublicCollection(collection) && !['coverage-runs', 'forced-changes'].includes(collection.slug),
+  )
+  for (const collection of openToAll) {
+    documents.open[collection.slug] = await documents.samples.open(collection)
+    const hasHidden = Boolean(collection.versions?.drafts) || Boolean(collection.upload)
+    if (hasHidden) documents.hidden[collection.slug] = await documents.samples.hidden(collection)
+    if (collection.trash) documents.trashed[collection.slug] = await others.open(collection)
+  }
+  for (const collection of openToAll) {
+    const args = { app, book, collection, documents }
+    for (const step of [inVersions, inHiddenFields, inSpanish, inDrafts, inTrash]) await step(args)
+  }
+  await linkToHidden({ app, collections: openToAll, documents })
+  await inClosedCollections({ app, book })
+  await inInternalFile({ app, book })
+  await noteSecrets({ app, book, documents })
+  return documents
+}
