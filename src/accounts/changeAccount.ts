@@ -2,6 +2,10 @@ import type { PayloadRequest } from 'payload'
 
 import { commitTransaction, initTransaction, killTransaction, NotFound } from 'payload'
 
+import type { Action } from '../audit/actions.js'
+
+import { recordAct } from '../audit/trail/recordAct.js'
+import { titleText } from '../audit/trail/titleText.js'
 import { lockDocument } from '../database/index.js'
 
 export type StoredSession = {
@@ -14,11 +18,14 @@ export type StoredSession = {
 export type StoredAccount = {
   apiKeyIndex?: null | string
   id: string
+  name?: null | string
   role: string
   sessions?: null | StoredSession[]
 }
 
 type ChangeAccountArgs<Result> = {
+  /** What the log says of a write; nothing where it is left out. */
+  action?: Action
   /** Looks at the account as it is stored and says what to write; without `data` nothing is. */
   change: (account: StoredAccount) => { data?: Record<string, unknown>; result: Result }
   id: string
@@ -31,7 +38,12 @@ type ChangeAccountArgs<Result> = {
  *
  * @throws NotFound
  */
-export const changeAccount = async <Result>({ change, id, req }: ChangeAccountArgs<Result>): Promise<Result> => {
+export const changeAccount = async <Result>({
+  action,
+  change,
+  id,
+  req,
+}: ChangeAccountArgs<Result>): Promise<Result> => {
   const isOurs = await initTransaction(req)
   try {
     await lockDocument({ collection: 'users', id, req })
@@ -50,6 +62,8 @@ export const changeAccount = async <Result>({ change, id, req }: ChangeAccountAr
         req,
         returning: false,
       })
+      const subject = { collection: 'users', id, title: titleText(account.name) }
+      if (action) await recordAct({ action, req, subject })
     }
     if (isOurs) await commitTransaction(req)
     return result

@@ -216,6 +216,30 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('C8: API keys on %s', (kind) 
     await expect.poll(async () => (await stored(id)).apiKeyLastUsedOn).not.toBe(longAgo)
   })
 
+  it('should be in the log, made and ended, without a letter of the key', async () => {
+    const { id } = await create('reader', { enableAPIKey: true })
+    const { key } = (await make(id)).body
+    await call(app, `/api/users/${id}/api-key`, { as: 'admin', method: 'DELETE' })
+    await patch(id, { enableAPIKey: true })
+    await patch(id, { enableAPIKey: false })
+    await call(app, `/api/users/${id}/sessions`, { as: 'admin', method: 'DELETE' })
+    const { body, text } = await call(app, `/api/audit-log?where[subject][equals]=${id}&sort=sequence&limit=50`, {
+      as: 'admin',
+    })
+    const entries = body.docs as { action: string; actor: string; fields: string }[]
+    expect(entries.map(({ action }) => action)).toEqual([
+      'account-created',
+      'api-key-made',
+      'api-key-revoked',
+      'api-key-made',
+      'api-key-revoked',
+    ])
+    expect(entries[0]?.fields).toContain('apiKey')
+    expect(entries.every(({ actor }) => actor === app.accounts.admin.id)).toBe(true)
+    expect(text).not.toContain(String(key).slice(13))
+    expect(text).not.toContain(String(key).slice(4, 12))
+  })
+
   it('should open nothing in another form', async () => {
     const { id } = await create('reader')
     const { key } = (await make(id)).body

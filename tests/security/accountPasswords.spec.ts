@@ -100,7 +100,7 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('C6: passwords and reset toke
   it('should not read megabytes of a password', async () => {
     const { email, id } = await create('editor')
     const huge = 'x'.repeat(5 * MIB)
-    const large = 'x'.repeat(900_000)
+    const large = 'x'.repeat(20_000)
     const paths: [string, string, Record<string, string>][] = [
       ['PATCH', `/api/users/${id}`, {}],
       ['POST', '/api/users', { email: `${randomUUID()}@jumelage.test`, name: 'x', role: 'editor' }],

@@ -85,6 +85,7 @@ const make: Omit<Endpoint, 'root'> = {
     const key = makeAPIKey()
     const columns = columnsOfKey(key, req.payload.secret, expiresOn)
     await changeAccount({
+      action: 'api-key-made',
       change: ({ role }) => (role === 'reader' ? { data: columns, result: null } : refuse(ONLY_READERS, req)),
       id: idInPath(req),
       req,
@@ -100,7 +101,12 @@ const make: Omit<Endpoint, 'root'> = {
 const revoke: Omit<Endpoint, 'root'> = {
   handler: async (req) => {
     requireAdmin(req)
-    await changeAccount({ change: () => ({ data: { ...NO_KEY }, result: null }), id: idInPath(req), req })
+    await changeAccount({
+      action: 'api-key-revoked',
+      change: ({ apiKeyIndex }) => ({ ...(apiKeyIndex && { data: { ...NO_KEY } }), result: null }),
+      id: idInPath(req),
+      req,
+    })
     return Response.json({ revoked: true })
   },
   method: 'delete',

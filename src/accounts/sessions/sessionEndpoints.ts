@@ -30,6 +30,7 @@ type EndArgs = {
 /** Ends sessions at once: the token of each is refused from the next request on. Answers how many there were. */
 const endSessions = ({ ends, id, req }: EndArgs): Promise<number> =>
   changeAccount({
+    action: 'signed-out',
     change: ({ sessions }) => {
       const all = sessions ?? []
       const kept = all.filter((session) => !ends(session))

@@ -23,7 +23,7 @@ export const noteReset: CollectionBeforeOperationHook = ({ args, operation, req 
   return args
 }
 
-/** Compares while the password is still there and the key not yet enciphered; what is kept are names of fields. */
+/** Compares while the password is still there; what is kept are names of fields. */
 export const noteRights: CollectionBeforeChangeHook<Account> = ({ data, originalDoc, req }) => {
   const stored = (originalDoc ?? {}) as Record<string, unknown>
   const notes = noted.get(req) ?? new Map<string, RightsChanges>()

@@ -16,11 +16,11 @@ const isEmpty = (value: unknown): boolean => value === undefined || value === nu
 const isSame = (a: unknown, b: unknown): boolean =>
   (isEmpty(a) && isEmpty(b)) || JSON.stringify(a ?? []) === JSON.stringify(b ?? [])
 
-const hasKey = ({ apiKey, enableAPIKey }: Account): boolean => enableAPIKey === true && !isEmpty(apiKey)
+const hasKey = ({ apiKeyIndex }: Account): boolean => !isEmpty(apiKeyIndex)
 
 const keyChange = (before: Account, after: Account): RightsChanges['apiKey'] => {
   if (!hasKey(after)) return hasKey(before) ? 'revoked' : undefined
-  return hasKey(before) && before.apiKey === after.apiKey ? undefined : 'made'
+  return hasKey(before) && before.apiKeyIndex === after.apiKeyIndex ? undefined : 'made'
 }
 
 /** What a save changes in the rights of an account; `data` is what Payload is about to store, its password still in it. */
