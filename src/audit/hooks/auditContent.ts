@@ -56,7 +56,9 @@ export const auditContent: CollectionAfterChangeHook<Document> = async ({
         })
   if (act) {
     const field = titleField(collection)
-    const titles = [change?.after[field], (data as Partial<Document>)[field], doc[field], before?.[field]]
+    const [first, second] =
+      act.action === 'published' ? [change?.after, change?.before] : [change?.before, change?.after]
+    const titles = [first?.[field], second?.[field], (data as Partial<Document>)[field], doc[field], before?.[field]]
     const title = titles.map((value) => titleText(value, act.locales)).find((text) => text !== null)
     await recordAct({ ...act, req, subject: { ...key, title } })
   }

@@ -16,18 +16,17 @@ const isEmpty = (value: unknown): boolean => value === undefined || value === nu
 const isSame = (a: unknown, b: unknown): boolean =>
   (isEmpty(a) && isEmpty(b)) || JSON.stringify(a ?? []) === JSON.stringify(b ?? [])
 
-const hasKey = ({ apiKey, enableAPIKey }: Account): boolean => enableAPIKey === true && !isEmpty(apiKey)
-
-const keyChange = (before: Account, after: Account): RightsChanges['apiKey'] => {
-  if (!hasKey(after)) return hasKey(before) ? 'revoked' : undefined
-  return hasKey(before) && before.apiKey === after.apiKey ? undefined : 'made'
+// The key itself is never read back, so a new one is one that is sent.
+const keyChange = (stored: Account, data: Account): RightsChanges['apiKey'] => {
+  const [was, is] = [stored, { ...stored, ...data }].map(({ enableAPIKey }) => enableAPIKey === true)
+  if (!is || data.apiKey === null) return was ? 'revoked' : undefined
+  return !was || (!isEmpty(data.apiKey) && data.apiKey !== stored.apiKey) ? 'made' : undefined
 }
 
 /** What a save changes in the rights of an account; `data` is what Payload is about to store, its password still in it. */
 export const rightsChanges = ({ data, stored }: { data: Account; stored: Account }): RightsChanges => {
-  const after = { ...stored, ...data }
   return {
-    apiKey: keyChange(stored, after),
+    apiKey: keyChange(stored, data),
     fields: RIGHTS.filter((name) => name in data && !isSame(stored[name], data[name])),
     isPasswordSet: !isEmpty(data.password),
   }
