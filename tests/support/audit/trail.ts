@@ -40,4 +40,4 @@ export const tamper = (payload: Payload, sequence: number, data: Partial<Entry>)
   payload.db.updateOne({ collection: AUDIT_LOG, data, where: { sequence: { equals: sequence } } })
 
 export const removeRows = (payload: Payload, where: { sequence: object }): Promise<unknown> =>
-  payload.db.deleteMany({ collection: AUDIT_LOG, where: where as never })
+  payload.db.deleteMany({ collection: AUDIT_LOG, where: where })
