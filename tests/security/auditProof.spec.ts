@@ -76,9 +76,9 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('the proof of the audit log o
     }
     const { payload } = app
     const trusted = { collection: 'audit-log', depth: 0, overrideAccess: true } as const
-    await expect(payload.create({ ...trusted, data: before[0] as never })).rejects.toThrow(/not allowed/)
-    await expect(payload.update({ ...trusted, data: {}, id })).rejects.toThrow(/not allowed/)
-    await expect(payload.delete({ ...trusted, id })).rejects.toThrow(/not allowed/)
+    await expect(payload.create({ ...trusted, data: before[0] as never })).rejects.toThrow(/autorisé/)
+    await expect(payload.update({ ...trusted, data: {}, id })).rejects.toThrow(/autorisé/)
+    await expect(payload.delete({ ...trusted, id })).rejects.toThrow(/autorisé/)
     const graphQL = await callGraphQL(app, '{ AuditLogs { totalDocs } }', { as: 'admin' })
     expect(graphQL.status).toBe(400)
     // Each export of the administrator's is an act of its own.
@@ -142,7 +142,6 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('the proof of the audit log o
     ])
     await app.payload.db.create({ collection: 'audit-log', data: { ...newest, id: undefined } })
     expect(await verify(app)).toMatchObject({ count: last, head: { hash: newest.entryHash, sequence: last } })
-    expect((await audit('--head', 'nonsense')).stderr).toMatch(/"nonsense" is no head/)
 
     await removeRows(app.payload, { sequence: { in: [3, 4] } })
     expect(await verify(app)).toMatchObject({ problem: { kind: 'missing', sequence: 3, until: 4 } })
@@ -225,10 +224,11 @@ describe('the audit log of two instances on one MongoDB', () => {
         }),
       ),
     )
+    // Who meets the other instance is tried again; whom five tries do not help is told so.
     expect(statuses).toHaveLength(20)
     expect(statuses.filter((status) => status !== 200 && status !== 409)).toEqual([])
+    expect(statuses.filter((status) => status === 200).length).toBeGreaterThan(16)
     expect(entries).toHaveLength(statuses.filter((status) => status === 200).length)
     expect(await verify(app)).not.toHaveProperty('problem')
-    console.log('STATUSES', statuses.join(' '))
   })
 })
