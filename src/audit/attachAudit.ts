@@ -40,7 +40,7 @@ const withHooks = (collection: CollectionConfig): CollectionConfig => {
   const both = Object.keys(added).map((name) => [name, [...(own[name] ?? []), ...(added[name] ?? [])]])
   return {
     ...collection,
-    hooks: { ...own, ...(Object.fromEntries(both) as Hooks) } as CollectionConfig['hooks'] & object,
+    hooks: { ...own, ...(Object.fromEntries(both) as Hooks) },
   }
 }
 

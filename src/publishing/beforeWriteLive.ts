@@ -7,6 +7,7 @@ import { formerSlugs } from './formerSlugs.js'
 import { keepPublishedTexts } from './keepPublishedTexts.js'
 import { nextLive } from './nextLive.js'
 import { publicationOf } from './publication.js'
+import { publishedLocales } from './statuses.js'
 import { storedLive } from './storedDocument.js'
 
 type Document = Record<string, unknown>
@@ -50,7 +51,8 @@ export const beforeWriteLive = async ({
     submitted,
   })
   const next = keepPublishedTexts({ doc: whole, fields })
-  noteLiveChange(req, { collection: collection.slug, id }, { after: next, before, intent, locale: written })
+  const isShown = intent !== 'save' || publishedLocales(result).includes(written)
+  noteLiveChange(req, { collection: collection.slug, id }, { after: next, before, intent, isShown, locale: written })
   if (!fields.some(({ name }) => name === 'slugHistory')) return next
   const slugHistory = formerSlugs({ live: before, next })
   if (draft) draft.slugHistory = slugHistory

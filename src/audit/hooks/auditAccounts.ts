@@ -28,7 +28,7 @@ export const noteRights: CollectionBeforeChangeHook<Account> = ({ data, original
   const stored = (originalDoc ?? {}) as Record<string, unknown>
   const notes = noted.get(req) ?? new Map<string, RightsChanges>()
   const id = (stored.id as Account['id'] | undefined) ?? 'new'
-  noted.set(req, notes.set(String(id), rightsChanges({ data: data as Record<string, unknown>, stored })))
+  noted.set(req, notes.set(String(id), rightsChanges({ data: data, stored })))
   return data
 }
 

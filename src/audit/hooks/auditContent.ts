@@ -51,12 +51,14 @@ export const auditContent: CollectionAfterChangeHook<Document> = async ({
       ? ofNewDocument(locale, publicationOf(req, collection.slug).intent)
       : ofSave({
           change,
-          isTrashed: Boolean((data as Partial<Document>).deletedAt),
+          isTrashed: Boolean(data.deletedAt),
           wasTrashed: Boolean(before?.deletedAt),
         })
   if (act) {
     const field = titleField(collection)
-    const titles = [change?.after[field], (data as Partial<Document>)[field], doc[field], before?.[field]]
+    const [first, second] =
+      act.action === 'published' ? [change?.after, change?.before] : [change?.before, change?.after]
+    const titles = [first?.[field], second?.[field], data[field], doc[field], before?.[field]]
     const title = titles.map((value) => titleText(value, act.locales)).find((text) => text !== null)
     await recordAct({ ...act, req, subject: { ...key, title } })
   }

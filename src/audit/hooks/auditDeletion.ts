@@ -13,7 +13,7 @@ export const noteTitle: CollectionBeforeDeleteHook = async ({ collection, id, re
   const field = collection.admin.useAsTitle ?? 'id'
   const found = await req.payload.db.findOne<Document>({
     collection: collection.slug,
-    joins: false as never,
+    joins: false,
     req: isolatedRequest(req),
     select: { [field]: true },
     where: { id: { equals: id } },

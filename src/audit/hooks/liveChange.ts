@@ -6,7 +6,14 @@ import type { Intent } from '../../publishing/publication.js'
 type Document = Record<string, unknown>
 
 /** What a save does to what the public reads: the document before and after, with every language in it. */
-export type LiveChange = { after: Document; before: Document; intent: Intent; locale: Locale }
+export type LiveChange = {
+  after: Document
+  before: Document
+  intent: Intent
+  /** False for a save that names no status while a draft is pending: the public reads what it read before. */
+  isShown: boolean
+  locale: Locale
+}
 
 type Key = { collection: string; id: number | string }
 

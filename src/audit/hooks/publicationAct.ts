@@ -6,19 +6,15 @@ import { publishedLocales } from '../../publishing/statuses.js'
 
 type PublicationAct = { action: 'published' | 'unpublished'; locales: Locale[] }
 
-// A save that names no status leaves what the public reads alone where a draft is pending.
-const textOf = ({ updatedAt: _updatedAt, ...doc }: Record<string, unknown>): string => JSON.stringify(doc)
-
 /** What a save does to the public, as one act; undefined where the public reads what it read before. */
-export const publicationAct = ({ after, before, intent, locale }: LiveChange): PublicationAct | undefined => {
+export const publicationAct = ({ after, before, intent, isShown, locale }: LiveChange): PublicationAct | undefined => {
   const [shown, was] = [publishedLocales(after), publishedLocales(before)]
   const withdrawn = was.filter((code) => !shown.includes(code))
   if (withdrawn.length > 0) return { action: 'unpublished', locales: withdrawn }
   const concerned =
     intent === 'publishAll' ? shown : intent === 'unpublish' || intent === 'unpublishAll' ? [] : [locale]
-  const isSame = intent === 'save' && textOf(after) === textOf(before)
   const locales = LOCALES.filter(
-    (code) => shown.includes(code) && (!was.includes(code) || (concerned.includes(code) && !isSame)),
+    (code) => shown.includes(code) && (!was.includes(code) || (concerned.includes(code) && isShown)),
   )
   return locales.length > 0 ? { action: 'published', locales } : undefined
 }

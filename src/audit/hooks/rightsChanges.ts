@@ -25,9 +25,8 @@ const keyChange = (before: Account, after: Account): RightsChanges['apiKey'] => 
 
 /** What a save changes in the rights of an account; `data` is what Payload is about to store, its password still in it. */
 export const rightsChanges = ({ data, stored }: { data: Account; stored: Account }): RightsChanges => {
-  const after = { ...stored, ...data }
   return {
-    apiKey: keyChange(stored, after),
+    apiKey: keyChange(stored, data),
     fields: RIGHTS.filter((name) => name in data && !isSame(stored[name], data[name])),
     isPasswordSet: !isEmpty(data.password),
   }

@@ -16,7 +16,7 @@ export const auditMutations = (schema: GraphQLSchema, { admin }: SanitizedConfig
     if (!SIGN_IN.test(name) || !resolve) continue
     field.resolve = async (source, args, context, info) => {
       try {
-        return (await resolve(source, args, context, info)) as unknown
+        return await resolve(source, args, context, info)
       } catch (error) {
         if (isRefusal(error)) await recordRefusal({ collection: admin.user, email: args.email, req: context.req })
         throw error

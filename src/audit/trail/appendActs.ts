@@ -3,6 +3,7 @@ import type { BaseDatabaseAdapter, PayloadRequest } from 'payload'
 import type { Act, Entry } from '../types.js'
 
 import { isWriteConflict, writeConflict } from '../../database/writeConflict.js'
+import { anchorOf } from '../chain/anchor.js'
 import { sealEntry } from '../chain/sealEntry.js'
 import { trailKey } from '../chain/trailKey.js'
 import { AUDIT_LOG, NO_HASH } from '../types.js'
@@ -17,7 +18,16 @@ type AppendArgs = {
   transaction: number | string | undefined
 }
 
-const headOf = async (adapter: BaseDatabaseAdapter, req: Partial<PayloadRequest> | undefined): Promise<Head> => {
+/** Where a pruning has just removed every entry, the chain goes on from the last of them. */
+const headLeft = (acts: readonly Act[]): Head => {
+  const anchor = acts[0] && anchorOf(acts[0])
+  return anchor ? { entryHash: anchor.hash, sequence: anchor.sequence } : NO_HEAD
+}
+
+const headOf = async (
+  adapter: BaseDatabaseAdapter,
+  req: Partial<PayloadRequest> | undefined,
+): Promise<Head | undefined> => {
   const { docs } = await adapter.find<Entry & { id: string }>({
     collection: AUDIT_LOG,
     limit: 1,
@@ -25,7 +35,7 @@ const headOf = async (adapter: BaseDatabaseAdapter, req: Partial<PayloadRequest>
     sort: '-sequence',
     ...(req && { req }),
   })
-  return docs[0] ?? NO_HEAD
+  return docs[0]
 }
 
 /** Another instance was faster: its entry has the number that this one would have had. */
@@ -46,7 +56,7 @@ export const appendActs = async ({ acts, adapter, transaction }: AppendArgs): Pr
   const req = transaction === undefined ? undefined : { transactionID: transaction }
   const key = trailKey(adapter.payload.config.secret)
   // A snapshot of MongoDB may be older than the head; on SQLite only the writer sees what it has just written.
-  let head = await headOf(adapter, adapter.name === 'sqlite' ? req : undefined)
+  let head = (await headOf(adapter, adapter.name === 'sqlite' ? req : undefined)) ?? headLeft(acts)
   const at = new Date().toISOString()
   for (const act of acts) {
     const entry = sealEntry({ act, at, head, key })

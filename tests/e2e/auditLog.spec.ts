@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest'
+
+import { keepScreenshot } from '../support/parts/keepScreenshot.js'
+import { readTexts } from './support/readTexts.js'
+import { panelTest } from './support/panelTest.js'
+
+const LIST = '/admin/collections/audit-log'
+
+const test = panelTest()
+
+it('shows the audit log in French, to filter and to take away, for nobody to change', async () => {
+  const { goto, page } = await test.open()
+  await goto(LIST)
+  await keepScreenshot(page, 'journal')
+  const texts = await readTexts(page)
+  expect(texts).toEqual(
+    expect.arrayContaining(['Journal d’audit', 'Date et heure', 'Acte', 'Qui', 'Sur quoi', 'Depuis']),
+  )
+  expect(texts).toEqual(expect.arrayContaining(['Connexion', 'Publication', '127.0.0.1']))
+  expect(texts.join(' ')).toMatch(/Conservé 365 jours/)
+  expect(await page.locator('a[href*="/create"]').count()).toBe(0)
+  expect(await page.locator('.table input[type=checkbox]').count()).toBe(0)
+
+  await goto(`${LIST}?where[or][0][and][0][action][equals]=published`)
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByText('Exporter cette liste').click()])
+  expect(download.suggestedFilename()).toMatch(/^journal-audit-.*\.csv$/)
+  const stream = await download.createReadStream()
+  let csv = ''
+  for await (const chunk of stream) csv += String(chunk)
+  const lines = csv.trimEnd().split('\r\n').slice(1)
+  expect(lines.length).toBeGreaterThan(0)
+  expect(lines.every((line) => line.includes(';Publication;published;'))).toBe(true)
+
+  await goto(LIST)
+  await page.locator('tbody a').first().click()
+  await page.waitForLoadState('networkidle')
+  await keepScreenshot(page, 'ligne du journal')
+  expect(await page.locator('#action-save').count()).toBe(0)
+  expect(await readTexts(page)).toEqual(expect.arrayContaining(['Empreinte', 'Empreinte de la ligne précédente']))
+})
