@@ -25,6 +25,7 @@ export default defineConfig({
       project('contract', ['tests/contract/**/*.spec.ts'], [MONGOD]),
       project('http', ['tests/http/**/*.spec.ts'], [BUILD, MONGOD]),
       project('e2e', ['tests/e2e/**/*.spec.ts'], [BUILD, CHROMIUM]),
+      project('security', ['tests/security/**/*.spec.ts'], [MONGOD]),
     ],
     teardownTimeout: 30_000,
     testTimeout: 60_000,
