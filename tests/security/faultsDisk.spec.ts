@@ -89,9 +89,8 @@ describe.skipIf(!probe).each(KINDS)('a full disk under %s', (kind) => {
     expect(accepted.status, accepted.text).toBe(201)
   })
 
-  it.runIf(kind === 'sqlite')(
-    'refuses saves with 507 and words, goes on reading, and saves again with room',
-    async () => {
+  if (kind === 'sqlite')
+    it('refuses saves with 507 and words, goes on reading, and saves again with room', async () => {
       const { id } = await createDoc(app, 'partner-cities', { country: 'CU', name: 'Avant' })
       const save = (size: number) =>
         call(app, `/api/partner-cities/${String(id)}`, {
@@ -123,6 +122,5 @@ describe.skipIf(!probe).each(KINDS)('a full disk under %s', (kind) => {
       expect(report(await examine(patient))).toBe('Nothing is wrong.')
       await patient.payload.destroy()
       expect((await readdir(disk)).sort()).toContain('jumelage.db')
-    },
-  )
+    })
 })
