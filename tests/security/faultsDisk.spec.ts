@@ -102,7 +102,7 @@ describe.skipIf(!probe).each(KINDS)('a full disk under %s', (kind) => {
       await fill(8_192)
       const rows = await countRows(app)
       const answers = []
-      for (let attempt = 0; attempt < 12; attempt += 1) answers.push(await save(20_000))
+      for (let attempt = 0; attempt < 20; attempt += 1) answers.push(await save(9_000))
       const refused = answers.filter(({ status }) => status !== 200)
       expect(refused.length).toBeGreaterThan(0)
       for (const { body, headers, status } of refused) {
@@ -116,7 +116,7 @@ describe.skipIf(!probe).each(KINDS)('a full disk under %s', (kind) => {
       if (saved === 0) expect(await countRows(app)).toBe(rows)
       expect((await call(app, '/health/ready')).status).toBe(200)
       await rm(filler())
-      const after = await save(20_000)
+      const after = await save(9_000)
       expect(after.status, after.text).toBe(200)
       const patient = await openAsIs(app.settings)
       expect(report(await examine(patient))).toBe('Nothing is wrong.')
