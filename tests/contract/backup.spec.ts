@@ -12,6 +12,9 @@ import type { Manifest } from '../../src/backup/manifest.js'
 import { restoreBackup } from '../../src/backup/restoreBackup.js'
 import type { Settings } from '../../src/config/settings.js'
 import { sqlitePath } from '../../src/database/sqliteUrl.js'
+import { examine } from '../../src/doctor/examine.js'
+import { openAsIs } from '../../src/doctor/openAsIs.js'
+import { report } from '../../src/doctor/report.js'
 import { seed } from '../../src/seed/index.js'
 import { bootApp, type DatabaseKind, type TestApp } from '../support/app/bootApp.js'
 import { call } from '../support/app/client.js'
@@ -87,6 +90,9 @@ describe.each(KINDS)('a backup of %s', (kind) => {
     const restored = await openAt(settings)
     const after = await crawl(restored)
     await restored.close()
+    const patient = await openAsIs(settings)
+    expect(report(await examine(patient))).toBe('Nothing is wrong.')
+    await patient.payload.destroy()
     expect(before.size).toBeGreaterThan(150)
     expect([...before.values()].filter((answer) => answer.startsWith('200')).length).toBeGreaterThan(140)
     for (const [address, answer] of before) expect(after.get(address), address).toBe(answer)

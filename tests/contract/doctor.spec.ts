@@ -218,24 +218,25 @@ describe.each(KINDS)('npm run doctor on %s', (kind) => {
     expect((await call(app, `/api/pages/${ids.planned}`)).status).toBe(404)
   })
 
-  it.runIf(kind === 'sqlite')('should say that the file itself is damaged, and look no further', async () => {
-    const database = { kind: 'sqlite' as const, url: `file:${path.join(app.folder, 'damaged.db')}` }
-    const client = createClient({ url: app.settings.database.url })
-    await client.execute('PRAGMA wal_checkpoint(TRUNCATE)')
-    const { rows } = await client.execute(
-      "SELECT rootpage, (SELECT page_size FROM pragma_page_size) AS size FROM sqlite_master WHERE name = 'pages_created_at_idx'",
-    )
-    client.close()
-    const file = sqlitePath(database.url)
-    await copyFile(sqlitePath(app.settings.database.url), file)
-    const handle = await open(file, 'r+')
-    const size = Number(rows[0]?.size)
-    await handle.write(Buffer.alloc(size, 7), 0, size, (Number(rows[0]?.rootpage) - 1) * size)
-    await handle.close()
-    const damaged = await openAsIs({ ...app.settings, database })
-    const findings = await examine(damaged)
-    await damaged.payload.destroy()
-    expect(titles(findings)).toHaveLength(1)
-    expect(report(findings)).toMatch(/The database file is damaged.*restore the last backup/s)
-  })
+  if (kind === 'sqlite')
+    it('should say that the file itself is damaged, and look no further', async () => {
+      const database = { kind: 'sqlite' as const, url: `file:${path.join(app.folder, 'damaged.db')}` }
+      const client = createClient({ url: app.settings.database.url })
+      await client.execute('PRAGMA wal_checkpoint(TRUNCATE)')
+      const { rows } = await client.execute(
+        "SELECT rootpage, (SELECT page_size FROM pragma_page_size) AS size FROM sqlite_master WHERE name = 'pages_created_at_idx'",
+      )
+      client.close()
+      const file = sqlitePath(database.url)
+      await copyFile(sqlitePath(app.settings.database.url), file)
+      const handle = await open(file, 'r+')
+      const size = Number(rows[0]?.size)
+      await handle.write(Buffer.alloc(size, 7), 0, size, (Number(rows[0]?.rootpage) - 1) * size)
+      await handle.close()
+      const damaged = await openAsIs({ ...app.settings, database })
+      const findings = await examine(damaged)
+      await damaged.payload.destroy()
+      expect(titles(findings)).toHaveLength(1)
+      expect(report(findings)).toMatch(/The database file is damaged.*restore the last backup/s)
+    })
 })

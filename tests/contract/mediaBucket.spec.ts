@@ -1,8 +1,17 @@
 import type { FlattenedField } from 'payload'
 
+import { mkdtemp } from 'node:fs/promises'
+import path from 'node:path'
+
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { buildJumelage } from '../../payload.config.js'
+import { createBackup } from '../../src/backup/createBackup.js'
+import { restoreBackup } from '../../src/backup/restoreBackup.js'
+import { examine } from '../../src/doctor/examine.js'
+import { mend } from '../../src/doctor/mend.js'
+import { openAsIs } from '../../src/doctor/openAsIs.js'
+import { report } from '../../src/doctor/report.js'
 import { bootApp, type TestApp } from '../support/app/bootApp.js'
 import { call } from '../support/app/client.js'
 import { type Bucket, startBucket } from '../support/media/bucket.js'
@@ -120,5 +129,39 @@ describe('files in an S3 bucket', () => {
       ).status,
     ).toBe(400)
     expect(bucket.keys()).toEqual([])
+  })
+
+  it('should be backed up from there, restored into another one, and looked after by the doctor', async () => {
+    const { body } = await upload(app, { bytes: await redAndBlue({ height: 300, width: 500 }), name: 'b.png' })
+    const place = await mkdtemp(path.join(app.folder, 'backup-'))
+    const to = path.join(place, 'backup')
+    const { files, media } = await createBackup({ settings: app.settings, to })
+    expect(media).toBe('bucket')
+    expect(files.map((file) => file.path).filter((name) => name.startsWith('media/'))).toEqual(
+      bucket.keys().map((key) => key.replace('jumelage/', '')),
+    )
+    const other = await startBucket()
+    const { s3 } = app.settings
+    const settings = {
+      ...app.settings,
+      dataDir: place,
+      database: { kind: 'sqlite' as const, url: `file:${path.join(place, 'jumelage.db')}` },
+      ...(s3 && { s3: { ...s3, endpoint: other.endpoint } }),
+    }
+    await restoreBackup({ from: to, settings })
+    expect([...other.objects].sort()).toEqual([...bucket.objects].sort())
+
+    other.objects.set('jumelage/media/perdu.png', { data: Buffer.from('x'), type: 'image/png' })
+    other.objects.delete(`jumelage/media/${String(body.doc.sizes.card.filename)}`)
+    const patient = await openAsIs(settings)
+    const findings = await examine(patient)
+    expect(report(findings)).toMatch(/- media .*card\.webp\n[^]*- perdu\.png/)
+    await mend(patient.payload, findings)
+    expect(other.keys()).toContain(`jumelage/media/${String(body.doc.sizes.card.filename)}`)
+    // What lies in a bucket too many is for its owner to delete.
+    expect(report(await examine(patient))).toMatch(/^1\. 1 file belong[^]*perdu\.png/)
+    await patient.payload.destroy()
+    await other.close()
+    await call(app, `/api/media/${String(body.doc.id)}`, { as: 'editor', method: 'DELETE' })
   })
 })

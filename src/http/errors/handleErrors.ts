@@ -2,6 +2,8 @@ import type { ErrorRequestHandler } from 'express'
 
 import { errorBody } from './errorBody.js'
 import { requestId } from '../requestId.js'
+import { TroubleError } from '../trouble/TroubleError.js'
+import { RETRY_AFTER } from '../trouble/words.js'
 import { HttpError } from './HttpError.js'
 import { QueryRefused } from '../../guard/QueryRefused.js'
 
@@ -20,7 +22,9 @@ export const handleErrors: ErrorRequestHandler = (error: unknown, req, res, next
     next(error)
     return
   }
-  const message = status < 500 && error instanceof Error ? error.message : 'Something went wrong.'
+  if (error instanceof TroubleError) res.setHeader('retry-after', RETRY_AFTER)
+  const message =
+    (status < 500 || error instanceof HttpError) && error instanceof Error ? error.message : 'Something went wrong.'
   const details = error instanceof QueryRefused ? { data: error.data as unknown, name: error.name } : {}
   res.status(status).json(errorBody({ errors: [{ message, ...details }], requestId: requestId(req) }))
 }

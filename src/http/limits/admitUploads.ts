@@ -8,7 +8,9 @@ import type { ApiRequest } from '../bridge/apiRequest.js'
 import { isStaff } from '../../access/isStaff.js'
 import { createTurns } from '../../media/createTurns.js'
 import { UPLOADS } from '../../media/limits.js'
+import { watchTrouble } from '../../database/trouble/watch.js'
 import { HttpError } from '../errors/HttpError.js'
+import { TroubleError } from '../trouble/TroubleError.js'
 import { receiveBody } from './receiveBody.js'
 
 type AdmitArgs = {
@@ -29,7 +31,11 @@ const takesFiles = ({ payload, url }: { payload: Payload; url: URL }): boolean =
 const requireStaff = async ({ api, payload }: { api: ApiRequest; payload: Payload }): Promise<void> => {
   const { headers } = api
   const hasCredentials = headers.has('authorization') || headers.has('cookie')
-  const { user } = hasCredentials ? await executeAuthStrategies({ headers, payload }) : { user: null }
+  const { result, trouble } = await watchTrouble(async () =>
+    hasCredentials ? executeAuthStrategies({ headers, payload }) : { user: null },
+  )
+  const { user } = result
+  if (!user && trouble) throw new TroubleError({ config: payload.config, headers, trouble })
   if (!user) throw new HttpError(401, 'Sign in to send a file.')
   if (!isStaff({ req: { user } as Parameters<typeof isStaff>[0]['req'] }))
     throw new HttpError(403, 'This account may not send files.')

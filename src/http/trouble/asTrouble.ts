@@ -1,7 +1,8 @@
-import { getRequestLanguage, parseCookies, type SanitizedConfig } from 'payload'
+import type { SanitizedConfig } from 'payload'
 
 import type { Trouble } from '../../database/trouble/troubleOf.js'
 
+import { languageOf } from './languageOf.js'
 import { RETRY_AFTER, statusOfTrouble, wordsOfTrouble } from './words.js'
 
 type AsTroubleArgs = { config: SanitizedConfig; request: Request; response: Response; trouble: Trouble | undefined }
@@ -17,7 +18,7 @@ export const asTrouble = async ({ config, request, response, trouble }: AsTroubl
   if (!trouble || !isDoubtful({ request, response })) return response
   await response.body?.cancel()
   const { headers } = request
-  const language = getRequestLanguage({ config, cookies: parseCookies(headers), headers })
+  const language = languageOf({ config, headers })
   const kept = new Headers(response.headers)
   for (const name of ['content-length', 'content-type', 'set-cookie']) kept.delete(name)
   kept.set('retry-after', RETRY_AFTER)

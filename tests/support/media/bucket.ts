@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
+/** When every object is said to have been stored. */
+const LISTED_AT = '2026-01-02T03:04:05.000Z'
+
 export type Bucket = {
   close: () => Promise<void>
   endpoint: string
@@ -9,7 +12,7 @@ export type Bucket = {
   objects: Map<string, { data: Buffer; type: string }>
 }
 
-/** The four calls of S3 that storing files takes, over a real socket, keeping objects in memory; keys are `bucket/name`. */
+/** The five calls of S3 that storing files takes, over a real socket, keeping objects in memory; keys are `bucket/name`. */
 export const startBucket = async (): Promise<Bucket> => {
   const objects: Bucket['objects'] = new Map()
   const server = createServer((req, res) => {
@@ -25,6 +28,18 @@ export const startBucket = async (): Promise<Bucket> => {
       if (req.method === 'DELETE') {
         objects.delete(key)
         return res.writeHead(204).end()
+      }
+      const query = new URL(req.url ?? '/', 'http://bucket').searchParams
+      if (query.has('list-type')) {
+        const prefix = `${key}/${query.get('prefix') ?? ''}`.replace('//', '/')
+        const contents = [...objects.keys()]
+          .filter((name) => name.startsWith(prefix))
+          .map(
+            (name) =>
+              `<Contents><Key>${name.slice(key.replace(/\/$/, '').length + 1)}</Key><LastModified>${LISTED_AT}</LastModified></Contents>`,
+          )
+        const xml = `<ListBucketResult><IsTruncated>false</IsTruncated>${contents.join('')}</ListBucketResult>`
+        return res.writeHead(200, { 'content-type': 'application/xml' }).end(xml)
       }
       const object = objects.get(key)
       if (!object)
