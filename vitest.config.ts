@@ -23,6 +23,7 @@ export default defineConfig({
       project('unit', ['tests/unit/**/*.spec.ts', 'plugins/*/tests/unit/**/*.spec.ts']),
       project('int', ['tests/int/**/*.spec.ts', 'plugins/*/tests/int/**/*.spec.ts'], [MONGOD]),
       project('contract', ['tests/contract/**/*.spec.ts'], [MONGOD]),
+      project('security', ['tests/security/**/*.spec.ts'], [MONGOD]),
       project('http', ['tests/http/**/*.spec.ts'], [BUILD, MONGOD]),
       project('e2e', ['tests/e2e/**/*.spec.ts'], [BUILD, CHROMIUM]),
     ],
