@@ -12,7 +12,7 @@ const BLOCKED_IN_MEMORY: RateLimitName[] = ['login', 'reset', 'upload', 'write']
 
 const COLLECTION = 'rate-limits'
 const PATIENCE_MS = 1500
-const INDEX_PATIENCE_MS = 5000
+const INDEX_PATIENCE_MS = 3000
 const AWAY_MS = 5000
 
 export type SharedStore = {
