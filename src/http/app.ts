@@ -87,6 +87,7 @@ export const createApp = ({
     app.get('/', (_req, res) => {
       res.redirect(302, '/admin')
     })
+    app.use('/admin', rates.panel)
     app.use(['/admin', '/_next'], adminHeaders(isHTTPS), (req, res, next) => {
       req.url = req.originalUrl
       return admin(req, res, next)

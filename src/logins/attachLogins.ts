@@ -23,7 +23,10 @@ const withLogins = (collection: CollectionConfig): CollectionConfig =>
   collection.auth
     ? {
         ...collection,
-        endpoints: [forgotEndpoint(collection.slug), ...(collection.endpoints === false ? [] : (collection.endpoints ?? []))],
+        endpoints: [
+          forgotEndpoint(collection.slug),
+          ...(collection.endpoints === false ? [] : (collection.endpoints ?? [])),
+        ],
         hooks: {
           ...collection.hooks,
           // Last, when whatever else may refuse a login has had its say.

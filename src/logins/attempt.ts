@@ -7,7 +7,9 @@ export type Attempt = {
   /** Whether a further mail about a forgotten password may go to this account. */
   mayMail: (email: string) => Promise<boolean>
   /** The account has been signed in to: what was counted against it from here is taken back. */
-  succeeded: (email: string) => void
+  succeeded: (email: string) => Promise<void>
+  /** An administrator has unlocked the account: nothing is counted against it any more. */
+  unlocked: (email: string) => Promise<void>
 }
 
 const attempts = new AsyncLocalStorage<Attempt>()

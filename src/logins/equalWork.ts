@@ -1,12 +1,10 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 
-import { pbkdf2, randomBytes } from 'node:crypto'
+import crypto from 'node:crypto'
 import { promisify } from 'node:util'
 
 /** As Payload hashes the password of an account that exists. */
 const [ROUNDS, BYTES, DIGEST] = [600_000, 32, 'sha256']
-
-const hash = promisify(pbkdf2)
 
 type LoginArgs = { data: { email?: unknown; password?: unknown } }
 
@@ -23,6 +21,9 @@ export const equalWork: CollectionBeforeOperationHook = async ({ args, collectio
     where: { email: { equals: email.toLowerCase().trim() } },
   })
   const hasPassword = typeof account?.hash === 'string' && typeof account.salt === 'string'
-  if (!hasPassword) await hash(password, randomBytes(BYTES).toString('hex'), ROUNDS, BYTES, DIGEST)
+  if (!hasPassword) {
+    const salt = crypto.randomBytes(BYTES).toString('hex')
+    await promisify(crypto.pbkdf2)(password, salt, ROUNDS, BYTES, DIGEST)
+  }
   return args
 }

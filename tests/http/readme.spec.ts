@@ -17,10 +17,11 @@ const sectionOf = (title: string): string => readme.split(`\n## ${title}\n`)[1]?
 const commandsOf = (section: string): string[] =>
   [...section.matchAll(/```sh\n([^]*?)```/g)].map(([, command]) => command ?? '')
 
-/** The names that `settings.ts` reads, whichever way it reads them. */
+/** The names that the settings read, whichever way they read them. */
 const settingNames = async (): Promise<string[]> => {
-  const source = await readFile('src/config/settings.ts', 'utf8')
-  const names = [...source.matchAll(/\benv\.([A-Z][A-Z0-9_]*)|\((?:env, )?'([A-Z][A-Z0-9_]{3,})'/g)].map(
+  const files = ['src/config/settings.ts', 'src/config/rateLimits.ts']
+  const source = (await Promise.all(files.map((file) => readFile(file, 'utf8')))).join('\n')
+  const names = [...source.matchAll(/\benv\.([A-Z][A-Z0-9_]*)|(?:\((?:env, )?|: )'([A-Z][A-Z0-9_]{3,})'/g)].map(
     ([, read, asked]) => read ?? asked ?? '',
   )
   return [...new Set(names)].filter((name) => name !== 'JUMELAGE_ENV').sort()

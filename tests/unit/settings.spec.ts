@@ -43,11 +43,25 @@ describe('settings', () => {
     [{ ADMIN_PASSWORD: 'a-long-password' }, 'ADMIN_EMAIL'],
     [{ S3_BUCKET: 'media' }, 'S3_'],
     [{ SMTP_URL: 'smtp://localhost' }, 'EMAIL_FROM'],
+    [{ RATE_LIMITS: 'perhaps' }, 'RATE_LIMITS'],
+    [{ RATE_LIMIT_LOGIN: '60' }, 'RATE_LIMIT_LOGIN'],
+    [{ RATE_LIMIT_READ: '0/60' }, 'RATE_LIMIT_READ'],
+    [{ RATE_LIMIT_ACCOUNT: '10/99999' }, 'RATE_LIMIT_ACCOUNT'],
   ])('should refuse %j in one line that names the setting', (env, name) => {
     const refused = (): unknown => readSettings(env)
     expect(refused).toThrow(SettingsError)
     expect(refused).toThrow(name)
     expect(refused).not.toThrow(/\n/)
+  })
+
+  it('should limit rates by default, and let each limit be set', () => {
+    expect(readSettings({}).rateLimits).toMatchObject({
+      account: { points: 10, seconds: 600 },
+      login: { points: 60, seconds: 600 },
+      read: { points: 6000, seconds: 60 },
+    })
+    expect(readSettings({ RATE_LIMIT_LOGIN: ' 5 / 60 ' }).rateLimits?.login).toEqual({ points: 5, seconds: 60 })
+    expect(readSettings({ RATE_LIMITS: 'off' }).rateLimits).toBeUndefined()
   })
 
   it('should never repeat a database address or a secret in a refusal', () => {

@@ -5,6 +5,8 @@ import { parseMail, type ReceivedMail } from './parseMail.js'
 
 export type SmtpSink = {
   close: () => Promise<void>
+  /** Greets nobody until the returned function is called: a mail server that is slow. */
+  hold: () => () => void
   /** Everything that was accepted, in order. */
   mails: ReceivedMail[]
   /** With a line such as `550 No such user`, every recipient is refused. */
@@ -19,6 +21,7 @@ export const startSmtpSink = async (): Promise<SmtpSink> => {
   const mails: ReceivedMail[] = []
   const sockets = new Set<Socket>()
   let refusal: string | null = null
+  let held: (() => void)[] | null = null
 
   const serve = (socket: Socket): void => {
     let [buffer, isData, from] = ['', false, '']
@@ -62,7 +65,8 @@ export const startSmtpSink = async (): Promise<SmtpSink> => {
     socket.on('data', (chunk) => read(String(chunk)))
     socket.on('error', () => undefined)
     socket.on('close', () => sockets.delete(socket))
-    answer('220 sink')
+    if (held) held.push(() => answer('220 sink'))
+    else answer('220 sink')
   }
 
   const server = createServer(serve)
@@ -71,6 +75,14 @@ export const startSmtpSink = async (): Promise<SmtpSink> => {
     close: async () => {
       for (const socket of sockets) socket.destroy()
       await new Promise((resolve) => server.close(resolve))
+    },
+    hold: () => {
+      held ??= []
+      return () => {
+        const greetings = held ?? []
+        held = null
+        for (const greet of greetings) greet()
+      }
     },
     mails,
     refuseWith: (answer) => {

@@ -17,6 +17,8 @@ export type Verdict = {
 export type Bucket = {
   consume: (key: string, points?: number) => Promise<Verdict>
   forget: (key: string) => Promise<void>
+  /** Every key that begins so. */
+  forgetAll: (prefix: string) => Promise<void>
   refund: (key: string, points?: number) => Promise<void>
 }
 
@@ -54,6 +56,11 @@ export const createBucket = ({ limit, name, store }: BucketArgs): Bucket => {
     },
     forget: async (key) => {
       await run((limiter) => limiter.delete(key))
+    },
+    forgetAll: async (prefix) => {
+      const keys = memory.dump().storage.map(({ key }) => String(key))
+      await Promise.all(keys.filter((key) => key.startsWith(prefix)).map((key) => memory.delete(key)))
+      await store?.forgetAll({ name, prefix })
     },
     refund: async (key, points = 1) => {
       await run((limiter) => limiter.reward(key, points))

@@ -88,16 +88,16 @@ export const limitAccounts = ({ buckets, config, payload }: LimitAccountsArgs): 
       else res.once('close', work)
     },
     mayMail: async (email) => (await buckets?.mail.consume(keyOf(email)))?.isAllowed ?? true,
-    succeeded: (email) => {
+    succeeded: async (email) => {
       if (!buckets) return
       const [key, { from }] = [keyOf(email), res.locals]
-      Promise.all([
-        buckets.account.forget(`${key}@${from}`),
-        // A reset by mail signs in too, and has cost no login.
-        ...(isLogin ? [buckets.accountEverywhere.refund(key), buckets.login.refund(from)] : []),
-      ]).catch((error: unknown) => {
-        payload.logger.error({ err: error, msg: 'a login was not taken back from the rate limits' })
-      })
+      await buckets.account.forget(`${key}@${from}`)
+      // A reset by mail signs in too, and has cost no login.
+      if (isLogin) await Promise.all([buckets.accountEverywhere.refund(key), buckets.login.refund(from)])
+    },
+    unlocked: async (email) => {
+      const key = keyOf(email)
+      await Promise.all([buckets?.account.forgetAll(`${key}@`), buckets?.accountEverywhere.forget(key)])
     },
   })
 

@@ -14,6 +14,8 @@ export type LimitRates = {
   accounts: RequestHandler
   /** First, before anything is read: who sends. */
   addresses: RequestHandler
+  /** In front of the panel. */
+  panel: RequestHandler
   /** Around what answers. */
   passwords: (handler: RequestHandler) => RequestHandler
 }
@@ -23,9 +25,11 @@ type LimitRatesArgs = { config: SanitizedConfig; limits: RateLimits | undefined;
 /** The rate limits in front of Payload; without `limits` nothing is counted, and passwords still wait their turn. */
 export const limitRates = ({ config, limits, payload }: LimitRatesArgs): LimitRates => {
   const buckets = createBuckets(payload, limits)
+  const { api, panel } = limitAddresses({ buckets, config, payload })
   return {
     accounts: limitAccounts({ buckets, config, payload }),
-    addresses: limitAddresses({ buckets, config, payload }),
+    addresses: api,
+    panel,
     passwords: fewPasswordsAtOnce({ config, turns: createTurns(PASSWORDS) }),
   }
 }

@@ -3,22 +3,29 @@ import type { Payload } from 'payload'
 
 import { setTimeout as wait } from 'node:timers/promises'
 
-import { RateLimiterMongo, type RateLimiterAbstract, RLWrapperTimeouts } from 'rate-limiter-flexible'
+import { type RateLimiterAbstract, RateLimiterMongo, RLWrapperTimeouts } from 'rate-limiter-flexible'
 
-import type { RateLimit } from '../../../config/rateLimits.js'
+import type { RateLimit, RateLimitName } from '../../../config/rateLimits.js'
+
+/** Counted by address: a flood over its limit is refused from memory and does not reach the database. */
+const BLOCKED_IN_MEMORY: RateLimitName[] = ['login', 'reset', 'upload', 'write']
 
 const COLLECTION = 'rate-limits'
 const PATIENCE_MS = 1500
-const INDEX_PATIENCE_MS = 5000
+const INDEX_PATIENCE_MS = 3000
 const AWAY_MS = 5000
 
 export type SharedStore = {
-  limiterOf: (args: { limit: RateLimit; name: string }) => RateLimiterAbstract
+  /** Forgets every key of a limit that begins so. */
+  forgetAll: (args: { name: RateLimitName; prefix: string }) => Promise<void>
+  limiterOf: (args: { limit: RateLimit; name: RateLimitName }) => RateLimiterAbstract
   /** Runs `work` on the shared counts, or `insurance` while the database is away. */
   orElse: <T>(work: () => Promise<T>, insurance: () => Promise<T>) => Promise<T>
 }
 
 type Connection = MongooseAdapter['connection']
+
+const countsOf = (connection: Connection) => connection.getClient().db(connection.name).collection(COLLECTION)
 
 const indexed = new WeakMap<Connection, Promise<void>>()
 
@@ -27,7 +34,7 @@ const buildIndexes = (connection: Connection): Promise<void> => {
   const started =
     indexed.get(connection) ??
     (async () => {
-      const counts = connection.getClient().db(connection.name).collection(COLLECTION)
+      const counts = countsOf(connection)
       await counts.createIndex({ key: 1 }, { unique: true })
       await counts.createIndex({ expire: 1 }, { expireAfterSeconds: 0 })
     })()
@@ -49,14 +56,18 @@ export const sharedStore = (payload: Payload): SharedStore | undefined => {
   if (payload.db.name !== 'mongoose' || !connection) return undefined
   let awayUntil = 0
   return {
+    forgetAll: async ({ name, prefix }) => {
+      // From the prefix to the next one, without a pattern.
+      const from = `${name}:${prefix}`
+      await countsOf(connection).deleteMany({ key: { $gte: from, $lt: `${from}\uffff` } })
+    },
     limiterOf: ({ limit, name }) =>
       new RLWrapperTimeouts({
         limiter: new RateLimiterMongo({
           dbName: connection.name,
           disableIndexesCreation: true,
           duration: limit.seconds,
-          // A flood over its limit is refused from memory and does not reach the database.
-          inMemoryBlockOnConsumed: limit.points + 1,
+          ...(BLOCKED_IN_MEMORY.includes(name) && { inMemoryBlockOnConsumed: limit.points + 1 }),
           keyPrefix: name,
           points: limit.points,
           storeClient: connection.getClient(),

@@ -1,0 +1,32 @@
+import { MongoClient } from 'mongodb'
+import type { Payload } from 'payload'
+import { afterAll, describe, expect, it } from 'vitest'
+
+import { DEFAULT_RATE_LIMITS } from '../../src/config/rateLimits.js'
+import { createBuckets } from '../../src/http/limits/rate/rateLimits.js'
+import { freePort } from '../support/server/startServer.js'
+
+describe('rate limits while MongoDB is away', () => {
+  let client: MongoClient | undefined
+  afterAll(() => client?.close())
+
+  it('should be counted in memory, waiting for the database once', async () => {
+    client = new MongoClient(`mongodb://127.0.0.1:${await freePort()}/?replicaSet=rs0`, {
+      serverSelectionTimeoutMS: 15_000,
+    })
+    const warnings: unknown[] = []
+    const connection = { getClient: () => client, name: 'nowhere' }
+    const buckets = createBuckets(
+      {
+        db: { connection, name: 'mongoose' },
+        logger: { warn: (line: unknown) => warnings.push(line) },
+      } as unknown as Payload,
+      { ...DEFAULT_RATE_LIMITS, login: { points: 3, seconds: 600 } },
+    )
+    const allowed: boolean[] = []
+    for (let index = 0; index < 5; index += 1) allowed.push(Boolean((await buckets?.login.consume('a'))?.isAllowed))
+    expect(allowed).toEqual([true, true, true, false, false])
+    expect((await buckets?.login.consume('b'))?.remaining).toBe(2)
+    expect(warnings).toHaveLength(1)
+  })
+})
