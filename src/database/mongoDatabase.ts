@@ -4,6 +4,8 @@ import type { BaseDatabaseAdapter, DatabaseAdapterObj, Payload } from 'payload'
 import { assertTransactions } from './assertTransactions.js'
 import { attachWaits } from './attachWaits.js'
 import { buildMongoIndexes } from './mongoIndexes.js'
+import { keepTime } from './keepTime.js'
+import { mongoMaxTime } from './mongoMaxTime.js'
 import { guardMongoTransactions } from './guardMongoTransactions.js'
 import { sameUnset } from './sameUnset.js'
 import { sortStably } from './sortStably.js'
@@ -18,6 +20,9 @@ const SERVER_SELECTION_TIMEOUT_MS = 15_000
 export const mongoDatabase = ({ url, production }: { url: string; production: boolean }): DatabaseAdapterObj => {
   const stock = mongooseAdapter({
     url,
+    afterCreateConnection: ({ connection }) => {
+      connection.plugin(mongoMaxTime)
+    },
     ensureIndexes: false,
     connectOptions: { autoIndex: false, autoCreate: false, serverSelectionTimeoutMS: SERVER_SELECTION_TIMEOUT_MS },
   })
@@ -29,6 +34,7 @@ export const mongoDatabase = ({ url, production }: { url: string; production: bo
       sameUnset(adapter)
       sortStably(adapter)
       guardMongoTransactions(adapter)
+      keepTime(adapter)
       const { connect } = adapter
       adapter.connect = async (options) => {
         await connect?.call(adapter, options)

@@ -73,7 +73,7 @@ export const createApp = ({
       (await import('./graphql/index.js')).graphQL({ config, instanceKey, limits: settings.limits }),
     ),
   )
-  app.use('/api', rest({ config, instanceKey }))
+  app.use('/api', rest({ config, instanceKey, limits: settings.limits }))
 
   if (admin) {
     app.get('/', (_req, res) => {
