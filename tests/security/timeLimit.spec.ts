@@ -27,7 +27,7 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('the time limit of an operati
   beforeAll(async () => {
     app = await bootApp({ env: { OPERATION_TIMEOUT_MS: String(LIMIT_MS) }, kind })
     slow = { ended: 0 }
-    const { hooks } = app.payload.collections.pages.config
+    const { hooks } = app.payload.collections.pages!.config
     // What a rule of a plugin would be that waits for something.
     hooks.beforeChange.push(slowAt('beforeChange') as never)
     hooks.afterChange.push(slowAt('afterChange') as never)
