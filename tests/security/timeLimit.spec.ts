@@ -1,5 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 
+import type { SanitizedCollectionConfig } from 'payload'
+
 import { createClient } from '@libsql/client'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 
@@ -27,7 +29,7 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('the time limit of an operati
   beforeAll(async () => {
     app = await bootApp({ env: { OPERATION_TIMEOUT_MS: String(LIMIT_MS) }, kind })
     slow = { ended: 0 }
-    const { hooks } = app.payload.collections.pages!.config
+    const { hooks } = app.config.collections.find(({ slug }) => slug === 'pages') as SanitizedCollectionConfig
     // What a rule of a plugin would be that waits for something.
     hooks.beforeChange.push(slowAt('beforeChange') as never)
     hooks.afterChange.push(slowAt('afterChange') as never)

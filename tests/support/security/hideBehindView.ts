@@ -7,9 +7,9 @@ type Database = {
   renameCollection: (from: string, to: string) => Promise<unknown>
 }
 
-// In many steps, for the server looks at the time between them.
-const STEPS = { $range: [0, 50] }
-const SLOW = 'function () { sleep(100); return true }'
+// In many steps, for the server looks at the time every 128 of them.
+const STEPS = { $range: [0, 2500] }
+const SLOW = 'function () { sleep(2); return true }'
 
 /** Makes each read of a collection of MongoDB take seconds inside the server; says whether one is still running there. */
 export const hideBehindView = async (
