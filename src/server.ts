@@ -55,15 +55,17 @@ const start = async (): Promise<void> => {
   if (settings.demoContent) await seedEmptyDatabase(payload)
   const { totalDocs } = await payload.count({ collection: 'users', overrideAccess: true })
 
+  const isDev = process.env.JUMELAGE_DEV === 'true'
   serve(
     createApp({
       config,
+      isDev,
       isStopping: () => isStopping,
       payload,
       settings,
       ...(settings.adminEnabled && {
         admin: loadAdmin({
-          dev: process.env.JUMELAGE_DEV === 'true',
+          dev: isDev,
           dir: path.resolve('.'),
           hostname: settings.host,
           port: settings.port,

@@ -9,7 +9,9 @@ export type LimitName =
   | 'graphQLFragments'
   | 'graphQLRootFields'
   | 'graphQLTokens'
+  | 'headersMs'
   | 'operationMs'
+  | 'requestMs'
 
 /** What one request may ask and how long it may take. */
 export type Limits = Record<LimitName, number>
@@ -26,7 +28,9 @@ export const LIMIT_SETTINGS: Record<LimitName, LimitSetting> = {
   graphQLFragments: { env: 'GRAPHQL_MAX_FRAGMENTS', fallback: 10, max: 100, min: 0 },
   graphQLRootFields: { env: 'GRAPHQL_MAX_ROOT_FIELDS', fallback: 10, max: 100, min: 1 },
   graphQLTokens: { env: 'GRAPHQL_MAX_TOKENS', fallback: 2000, max: 20_000, min: 100 },
+  headersMs: { env: 'HEADERS_TIMEOUT_MS', fallback: 10_000, max: 120_000, min: 1000 },
   operationMs: { env: 'OPERATION_TIMEOUT_MS', fallback: 30_000, max: 600_000, min: 100 },
+  requestMs: { env: 'REQUEST_TIMEOUT_MS', fallback: 300_000, max: 3_600_000, min: 1000 },
 }
 
 const read = (env: Record<string, string | undefined>, { env: name, fallback, max, min }: LimitSetting): number => {

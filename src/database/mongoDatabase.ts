@@ -4,6 +4,8 @@ import type { BaseDatabaseAdapter, DatabaseAdapterObj, Payload } from 'payload'
 import { assertTransactions } from './assertTransactions.js'
 import { attachWaits } from './attachWaits.js'
 import { buildMongoIndexes } from './mongoIndexes.js'
+import { keepTime } from './keepTime.js'
+import { mongoMaxTime } from './mongoMaxTime.js'
 import { guardMongoTransactions } from './guardMongoTransactions.js'
 import { sameUnset } from './sameUnset.js'
 import { sortStably } from './sortStably.js'
@@ -28,6 +30,9 @@ export const mongoDatabase = ({
 }): DatabaseAdapterObj => {
   const stock = mongooseAdapter({
     url,
+    afterCreateConnection: ({ connection }) => {
+      connection.plugin(mongoMaxTime)
+    },
     ensureIndexes: false,
     connectOptions: { autoIndex: false, autoCreate: false, serverSelectionTimeoutMS: SERVER_SELECTION_TIMEOUT_MS },
   })
@@ -40,6 +45,7 @@ export const mongoDatabase = ({
       sortStably(adapter)
       guardMongoTransactions(adapter)
       reportTrouble(adapter)
+      keepTime(adapter)
       const { connect } = adapter
       adapter.connect = async (options) => {
         await connect?.call(adapter, options)

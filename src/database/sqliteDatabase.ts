@@ -2,6 +2,7 @@ import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { MigrateDownArgs, MigrateUpArgs } from '@payloadcms/db-sqlite'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 import { indexParents } from './indexParents.js'
+import { keepTime } from './keepTime.js'
 import { separateReadersAndWriters } from './separateReadersAndWriters.js'
 import { sameUnset } from './sameUnset.js'
 import { selectWholeRows } from './selectWholeRows.js'
@@ -53,6 +54,7 @@ export const sqliteDatabase = ({
       sortStably(adapter)
       separateReadersAndWriters({ adapter, path, migrations, push, busyTimeoutMs: BUSY_TIMEOUT_MS })
       reportTrouble(adapter)
+      keepTime(adapter)
       return adapter
     },
   }

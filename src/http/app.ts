@@ -5,6 +5,8 @@ import express from 'express'
 
 import type { Settings } from '../config/settings.js'
 
+import { adminPolicy } from './admin/adminPolicy.js'
+import { admitToAdmin } from './admin/admitToAdmin.js'
 import { readApiRequest } from './bridge/readApiRequest.js'
 import { crossOrigin } from './crossOrigin.js'
 import { handleErrors } from './errors/handleErrors.js'
@@ -29,6 +31,8 @@ export type AppArgs = {
   /** Draws `/admin` and `/_next`; without it both are 404 and Next is never loaded. */
   admin?: RequestHandler
   config: SanitizedConfig
+  /** The panel is compiled on demand, as `npm run dev` does. */
+  isDev?: boolean
   /** Under which key `getPayload` keeps this instance; only a process with several needs one. */
   instanceKey?: string
   /** True from the moment the process has been asked to stop. */
@@ -45,6 +49,7 @@ export const createApp = ({
   admin,
   config,
   instanceKey,
+  isDev = false,
   isStopping = () => false,
   payload,
   settings,
@@ -81,17 +86,23 @@ export const createApp = ({
       ),
     ),
   )
-  app.use('/api', rates.passwords(rest({ config, instanceKey })))
+  app.use('/api', rates.passwords(rest({ config, instanceKey, limits: settings.limits })))
 
   if (admin) {
     app.get('/', (_req, res) => {
       res.redirect(302, '/admin')
     })
     app.use('/admin', rates.panel)
-    app.use(['/admin', '/_next'], adminHeaders(isHTTPS), (req, res, next) => {
-      req.url = req.originalUrl
-      return admin(req, res, next)
-    })
+    app.use(
+      ['/admin', '/_next'],
+      adminHeaders(isHTTPS),
+      adminPolicy({ isDev, isHTTPS }),
+      admitToAdmin({ origin: settings.serverURL }),
+      (req, res, next) => {
+        req.url = req.originalUrl
+        return admin(req, res, next)
+      },
+    )
   }
   app.use(apiHeaders(isHTTPS), notFound)
   app.use(handleErrors)

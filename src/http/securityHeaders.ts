@@ -13,19 +13,11 @@ export const apiHeaders = (isHTTPS: boolean): RequestHandler =>
     strictTransportSecurity: isHTTPS && { maxAge: YEAR_SECONDS },
   })
 
-/** Headers of the admin panel, whose scripts are Next's affair. */
+/** Headers of the admin panel, beside its policy of content. */
 export const adminHeaders = (isHTTPS: boolean): RequestHandler =>
   helmet({
-    contentSecurityPolicy: {
-      directives: {
-        defaultSrc: helmet.contentSecurityPolicy.dangerouslyDisableDefaultSrc,
-        baseUri: ["'self'"],
-        frameAncestors: ["'self'"],
-        objectSrc: ["'none'"],
-      },
-      useDefaults: false,
-    },
-    frameguard: { action: 'sameorigin' },
+    contentSecurityPolicy: false,
+    frameguard: { action: 'deny' },
     referrerPolicy: { policy: 'same-origin' },
     strictTransportSecurity: isHTTPS && { maxAge: YEAR_SECONDS },
   })

@@ -1,8 +1,8 @@
 import type { RequestListener, Server } from 'node:http'
 
-import { createServer } from 'node:http'
-
 import type { Settings } from '../config/settings.js'
+
+import { createHttpServer } from '../http/createHttpServer.js'
 
 const STARTING = JSON.stringify({ errors: [{ message: 'The server is starting: try again in a moment.' }] })
 
@@ -12,9 +12,10 @@ const STARTING = JSON.stringify({ errors: [{ message: 'The server is starting: t
  */
 export const listen = async ({
   host,
+  limits,
   port,
-}: Pick<Settings, 'host' | 'port'>): Promise<{ serve: (app: RequestListener) => void; server: Server }> => {
-  const server = createServer()
+}: Pick<Settings, 'host' | 'limits' | 'port'>): Promise<{ serve: (app: RequestListener) => void; server: Server }> => {
+  const server = createHttpServer(limits)
   server.on('request', (_req, res) => {
     res
       .writeHead(503, { 'cache-control': 'no-store', 'content-type': 'application/json', 'retry-after': '1' })

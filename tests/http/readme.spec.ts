@@ -4,6 +4,7 @@ import { promisify } from 'node:util'
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import { LIMIT_SETTINGS } from '../../src/config/limits.js'
 import { bootApp, type TestApp } from '../support/app/bootApp.js'
 import { call } from '../support/app/client.js'
 import { richText } from '../support/app/richText.js'
@@ -24,7 +25,9 @@ const settingNames = async (): Promise<string[]> => {
   const names = [...source.matchAll(/\benv\.([A-Z][A-Z0-9_]*)|(?:\((?:env, )?|: )'([A-Z][A-Z0-9_]{3,})'/g)].map(
     ([, read, asked]) => read ?? asked ?? '',
   )
-  return [...new Set(names)].filter((name) => name !== 'JUMELAGE_ENV').sort()
+  return [...new Set([...names, ...Object.values(LIMIT_SETTINGS).map(({ env }) => env)])]
+    .filter((name) => name !== 'JUMELAGE_ENV')
+    .sort()
 }
 
 describe('the settings in the README', () => {
@@ -40,6 +43,18 @@ describe('the settings in the README', () => {
     const example = await readFile('.env.example', 'utf8')
     const told = [...example.matchAll(/^#?([A-Z][A-Z0-9_]*)=/gm)].map(([, name]) => name)
     expect(told.sort()).toEqual((await settingNames()).filter((name) => name !== 'NODE_ENV'))
+  })
+})
+
+describe('the limits in docs/guard.md', () => {
+  it('should be those that hold, with their defaults and bounds', async () => {
+    const text = await readFile('docs/guard.md', 'utf8')
+    const told = [...text.matchAll(/^\| `([A-Z_]+)` \| (\d+) \| (\d+) \| (\d+) \|/gm)].map(
+      ([, env, fallback, min, max]) => ({ env, fallback: Number(fallback), max: Number(max), min: Number(min) }),
+    )
+    const byName = (one: { env?: string | undefined }, other: { env?: string | undefined }): number =>
+      String(one.env).localeCompare(String(other.env))
+    expect(told.sort(byName)).toEqual(Object.values(LIMIT_SETTINGS).sort(byName))
   })
 })
 

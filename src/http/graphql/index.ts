@@ -6,6 +6,7 @@ import { createPayloadRequest } from 'payload'
 
 import type { Limits } from '../../config/limits.js'
 
+import { withinTime } from '../../deadline/deadline.js'
 import { isStaff } from '../../access/isStaff.js'
 import { sendWebResponse } from '../bridge/sendWebResponse.js'
 import { toWebRequest } from '../bridge/toWebRequest.js'
@@ -66,7 +67,7 @@ export const graphQL =
       }),
       onSubscribe: () => ({ ...guarded, contextValue, schema }),
     })
-    const response = await handle(request)
+    const response = await withinTime({ limitMs: limits.operationMs, work: () => handle(request) })
     const answer = new Response(response.body, { headers: response.headers, status: response.status })
     for (const [name, value] of Object.entries(headers)) answer.headers.append(name, value)
     payloadRequest.responseHeaders?.forEach((value, name) => {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer, type Server } from 'node:http'
+import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -9,8 +9,10 @@ import type { Express, RequestHandler } from 'express'
 import { getPayload, type Payload, type SanitizedConfig } from 'payload'
 
 import { buildJumelage } from '../../../payload.config.js'
+import { readLimits } from '../../../src/config/limits.js'
 import { readSettings, type Settings } from '../../../src/config/settings.js'
 import { createApp } from '../../../src/http/app.js'
+import { createHttpServer } from '../../../src/http/createHttpServer.js'
 import { freshMongodbUrl } from '../parts/mongodbUrl.js'
 import { createAccounts, type Accounts } from './createAccounts.js'
 
@@ -50,7 +52,7 @@ export const bootApp = async ({
   kind = 'sqlite',
 }: BootArgs = {}): Promise<TestApp> => {
   const folder = await mkdtemp(path.join(tmpdir(), 'jumelage-'))
-  const server = createServer()
+  const server = createHttpServer(readLimits(env))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   const settings = readSettings({
