@@ -5,6 +5,8 @@ import { getPayload, type Payload } from 'payload'
 import { readSettings } from './config/settings.js'
 import { loadAdmin } from './admin/loadAdmin.js'
 import { createApp } from './http/app.js'
+import { listenForMetrics } from './http/metrics/listenForMetrics.js'
+import { loadMetrics } from './http/metrics/loadMetrics.js'
 import { seedEmptyDatabase } from './start/seedEmptyDatabase.js'
 import { runOverdueJobs } from './jobs/runOverdueJobs.js'
 import { banner } from './start/banner.js'
@@ -55,10 +57,13 @@ const start = async (): Promise<void> => {
   if (settings.demoContent) await seedEmptyDatabase(payload)
   const { totalDocs } = await payload.count({ collection: 'users', overrideAccess: true })
 
+  const metrics = await loadMetrics({ payload, settings })
+  await listenForMetrics(metrics)
   serve(
     createApp({
       config,
       isStopping: () => isStopping,
+      ...(metrics && { metrics }),
       payload,
       settings,
       ...(settings.adminEnabled && {

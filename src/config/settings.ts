@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { DatabaseSettings } from '../database/settings.js'
 
 import { sqlitePath } from '../database/sqliteUrl.js'
+import { type MetricsSettings, readMetrics } from './metrics.js'
 import { SettingsError } from './SettingsError.js'
 
 export type S3Settings = {
@@ -31,6 +32,8 @@ export type Settings = {
   jobsRunner: boolean
   logLevel: string
   mediaDir: string
+  /** Undefined counts and serves nothing. */
+  metrics?: MetricsSettings
   port: number
   /** True when started with NODE_ENV=production: strict secrets, `Secure` cookies. */
   production: boolean
@@ -158,6 +161,12 @@ export const readSettings = (env: Env, root: string = process.cwd()): Settings =
   const isPublicHost = host === '0.0.0.0' || host === '::'
   const s3 = readS3(env)
   const email = readEmail(env)
+  const metrics = readMetrics({
+    host: env.METRICS_HOST,
+    metricsPort: readInteger(env, 'METRICS_PORT', 0, 65_535),
+    port,
+    token: env.METRICS_TOKEN,
+  })
   return {
     ...readAdmin(env),
     adminEnabled: readBoolean(env, 'ADMIN_ENABLED', true),
@@ -181,6 +190,7 @@ export const readSettings = (env: Env, root: string = process.cwd()): Settings =
       : `http://${isPublicHost ? 'localhost' : host.includes(':') ? `[${host}]` : host}:${String(port)}`,
     trustProxy: readInteger(env, 'TRUST_PROXY', 0, 10),
     ...(email && { email }),
+    ...(metrics && { metrics }),
     ...(s3 && { s3 }),
   }
 }

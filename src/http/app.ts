@@ -14,7 +14,9 @@ import { health } from './health.js'
 import { admitUploads } from './limits/admitUploads.js'
 import { plainPath } from './limits/plainPath.js'
 import { logging } from './logging.js'
+import type { Metrics } from './metrics/createMetrics.js'
 import { rest } from './rest.js'
+import { noteRefusals } from './watch/noteRefusals.js'
 import { whenAsked } from './whenAsked.js'
 import { adminHeaders, apiHeaders } from './securityHeaders.js'
 
@@ -31,6 +33,7 @@ export type AppArgs = {
   instanceKey?: string
   /** True from the moment the process has been asked to stop. */
   isStopping?: () => boolean
+  metrics?: Metrics
   payload: Payload
   settings: Pick<Settings, 'corsOrigins' | 'serverURL' | 'trustProxy'>
 }
@@ -44,6 +47,7 @@ export const createApp = ({
   config,
   instanceKey,
   isStopping = () => false,
+  metrics,
   payload,
   settings,
 }: AppArgs): Express => {
@@ -55,7 +59,9 @@ export const createApp = ({
   app.set('trust proxy', settings.trustProxy)
   app.set('etag', false)
 
-  app.use(logging(payload.logger))
+  app.use(logging(payload.logger), noteRefusals)
+  if (metrics) app.use(metrics.watch)
+  if (metrics && metrics.settings.port === undefined) app.get('/metrics', apiHeaders(isHTTPS), metrics.serve)
   app.use('/health', apiHeaders(isHTTPS), health({ isStopping, payload }))
 
   app.use(

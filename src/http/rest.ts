@@ -8,6 +8,7 @@ import { sendWebResponse } from './bridge/sendWebResponse.js'
 import { toWebRequest } from './bridge/toWebRequest.js'
 import { asMissingDocument } from './errors/asMissingDocument.js'
 import { HttpError } from './errors/HttpError.js'
+import { noteAccount } from './watch/noteAccount.js'
 
 const ATTEMPTS = 5
 const JITTER_MS = 40
@@ -24,6 +25,7 @@ export const rest =
         request,
         ...(instanceKey && { payloadInstanceCacheKey: instanceKey }),
       })
+      noteAccount(request, res)
       return asMissingDocument({ config, request, response })
     }
     const isRepeatable = api.body === undefined || Buffer.isBuffer(api.body)

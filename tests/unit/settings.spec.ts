@@ -43,11 +43,20 @@ describe('settings', () => {
     [{ ADMIN_PASSWORD: 'a-long-password' }, 'ADMIN_EMAIL'],
     [{ S3_BUCKET: 'media' }, 'S3_'],
     [{ SMTP_URL: 'smtp://localhost' }, 'EMAIL_FROM'],
+    [{ METRICS_TOKEN: 'short' }, 'METRICS_TOKEN'],
+    [{ METRICS_PORT: '3000' }, 'METRICS_PORT'],
+    [{ METRICS_HOST: '0.0.0.0', METRICS_PORT: '9464' }, 'METRICS_TOKEN'],
   ])('should refuse %j in one line that names the setting', (env, name) => {
     const refused = (): unknown => readSettings(env)
     expect(refused).toThrow(SettingsError)
     expect(refused).toThrow(name)
     expect(refused).not.toThrow(/\n/)
+  })
+
+  it('should count nothing without a token or a port for metrics', () => {
+    expect(readSettings({}).metrics).toBeUndefined()
+    expect(readSettings({ METRICS_TOKEN: SECRET }).metrics).toEqual({ host: '127.0.0.1', token: SECRET })
+    expect(readSettings({ METRICS_PORT: '9464' }).metrics).toEqual({ host: '127.0.0.1', port: 9464 })
   })
 
   it('should never repeat a database address or a secret in a refusal', () => {

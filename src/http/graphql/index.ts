@@ -8,6 +8,8 @@ import { sendWebResponse } from '../bridge/sendWebResponse.js'
 import { toWebRequest } from '../bridge/toWebRequest.js'
 import { HttpError } from '../errors/HttpError.js'
 import { requestId } from '../requestId.js'
+import { noteAccount } from '../watch/noteAccount.js'
+import { noteGraphQLRefusal } from '../watch/noteRefusals.js'
 import { formatGraphQLError } from './formatGraphQLError.js'
 import { schemaOf } from './schemaOf.js'
 
@@ -29,18 +31,18 @@ export const graphQL =
       ...(instanceKey && { payloadInstanceCacheKey: instanceKey }),
     })
     payloadRequest.payloadAPI = 'GraphQL'
+    noteAccount(payloadRequest, res)
     const { schema, validationRules } = schemaOf(payloadRequest.payload)
     const headers: Record<string, string> = {}
     const handle = createHandler({
       context: { headers, req: payloadRequest },
-      onOperation: (_request, _args, result) => ({
-        ...result,
-        ...(result.errors && {
-          errors: result.errors.map((error) =>
-            formatGraphQLError({ error, payload: payloadRequest.payload, requestId: requestId(req) }),
-          ),
-        }),
-      }),
+      onOperation: (_request, _args, result) => {
+        const errors = result.errors?.map((error) =>
+          formatGraphQLError({ error, payload: payloadRequest.payload, requestId: requestId(req) }),
+        )
+        noteGraphQLRefusal(errors, res)
+        return { ...result, ...(errors && { errors }) }
+      },
       schema,
       validationRules: (_request, args, defaults) => [...defaults, ...validationRules(args as never)],
     })

@@ -11,6 +11,8 @@ import { getPayload, type Payload, type SanitizedConfig } from 'payload'
 import { buildJumelage } from '../../../payload.config.js'
 import { readSettings, type Settings } from '../../../src/config/settings.js'
 import { createApp } from '../../../src/http/app.js'
+import { listenForMetrics } from '../../../src/http/metrics/listenForMetrics.js'
+import { loadMetrics } from '../../../src/http/metrics/loadMetrics.js'
 import { freshMongodbUrl } from '../parts/mongodbUrl.js'
 import { createAccounts, type Accounts } from './createAccounts.js'
 
@@ -54,8 +56,11 @@ export const bootApp = async ({ admin, env = {}, kind = 'sqlite' }: BootArgs = {
   // Next knows only the default instance, so a test with the admin panel has the process for itself.
   const instanceKey = admin ? undefined : folder
   const payload = await getPayload({ config, ...(instanceKey && { key: instanceKey }) })
+  const metrics = await loadMetrics({ payload, settings })
+  const metricsServer = await listenForMetrics(metrics)
   const app = createApp({
     config,
+    ...(metrics && { metrics }),
     payload,
     settings,
     ...(instanceKey && { instanceKey }),
@@ -67,6 +72,7 @@ export const bootApp = async ({ admin, env = {}, kind = 'sqlite' }: BootArgs = {
     baseURL: `http://127.0.0.1:${String(port)}`,
     close: async () => {
       server.closeAllConnections()
+      metricsServer?.close()
       await new Promise((resolve) => server.close(resolve))
       await payload.destroy()
       await rm(folder, { force: true, recursive: true })
