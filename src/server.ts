@@ -5,6 +5,8 @@ import { getPayload, type Payload } from 'payload'
 import { readSettings } from './config/settings.js'
 import { loadAdmin } from './admin/loadAdmin.js'
 import { createApp } from './http/app.js'
+import { listenForMetrics } from './http/metrics/listenForMetrics.js'
+import { loadMetrics } from './http/metrics/loadMetrics.js'
 import { seedEmptyDatabase } from './start/seedEmptyDatabase.js'
 import { runOverdueJobs } from './jobs/runOverdueJobs.js'
 import { banner } from './start/banner.js'
@@ -56,11 +58,14 @@ const start = async (): Promise<void> => {
   const { totalDocs } = await payload.count({ collection: 'users', overrideAccess: true })
 
   const isDev = process.env.JUMELAGE_DEV === 'true'
+  const metrics = await loadMetrics({ payload, settings })
+  await listenForMetrics(metrics)
   serve(
     createApp({
       config,
       isDev,
       isStopping: () => isStopping,
+      ...(metrics && { metrics }),
       payload,
       settings,
       ...(settings.adminEnabled && {

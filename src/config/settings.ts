@@ -5,6 +5,7 @@ import type { DatabaseSettings } from '../database/settings.js'
 import { MAX_PASSWORD_LENGTH, MIN_PASSWORD_LENGTH } from '../accounts/passwords/bounds.js'
 import { sqlitePath } from '../database/sqliteUrl.js'
 import { type Limits, readLimits } from './limits.js'
+import { type MetricsSettings, readMetrics } from './metrics.js'
 import { readRateLimits, type RateLimits } from './rateLimits.js'
 import { SettingsError } from './SettingsError.js'
 
@@ -37,6 +38,8 @@ export type Settings = {
   limits: Limits
   logLevel: string
   mediaDir: string
+  /** Undefined counts and serves nothing. */
+  metrics?: MetricsSettings
   port: number
   /** True when started with NODE_ENV=production: strict secrets, `Secure` cookies. */
   production: boolean
@@ -168,6 +171,12 @@ export const readSettings = (env: Env, root: string = process.cwd()): Settings =
   const isPublicHost = host === '0.0.0.0' || host === '::'
   const s3 = readS3(env)
   const email = readEmail(env)
+  const metrics = readMetrics({
+    host: env.METRICS_HOST,
+    metricsPort: readInteger(env, 'METRICS_PORT', 0, 65_535),
+    port,
+    token: env.METRICS_TOKEN,
+  })
   return {
     ...readAdmin(env),
     auditRetentionDays: readInteger(env, 'AUDIT_RETENTION_DAYS', 365, 36_500),
@@ -194,6 +203,7 @@ export const readSettings = (env: Env, root: string = process.cwd()): Settings =
     trustProxy: readInteger(env, 'TRUST_PROXY', 0, 10),
     ...(email && { email }),
     ...(readBoolean(env, 'RATE_LIMITS', true) && { rateLimits: readRateLimits(env) }),
+    ...(metrics && { metrics }),
     ...(s3 && { s3 }),
   }
 }

@@ -17,8 +17,10 @@ import { admitUploads } from './limits/admitUploads.js'
 import { plainPath } from './limits/plainPath.js'
 import { limitRates } from './limits/rate/limitRates.js'
 import { logging } from './logging.js'
+import type { Metrics } from './metrics/createMetrics.js'
 import { rememberCaller } from './rememberCaller.js'
 import { rest } from './rest.js'
+import { noteRefusals } from './watch/noteRefusals.js'
 import { whenAsked } from './whenAsked.js'
 import { adminHeaders, apiHeaders } from './securityHeaders.js'
 
@@ -37,6 +39,7 @@ export type AppArgs = {
   instanceKey?: string
   /** True from the moment the process has been asked to stop. */
   isStopping?: () => boolean
+  metrics?: Metrics
   payload: Payload
   settings: Pick<Settings, 'corsOrigins' | 'limits' | 'rateLimits' | 'serverURL' | 'trustProxy'>
 }
@@ -51,6 +54,7 @@ export const createApp = ({
   instanceKey,
   isDev = false,
   isStopping = () => false,
+  metrics,
   payload,
   settings,
 }: AppArgs): Express => {
@@ -63,8 +67,10 @@ export const createApp = ({
   app.set('trust proxy', settings.trustProxy)
   app.set('etag', false)
 
-  app.use(logging(payload.logger))
+  app.use(logging(payload.logger), noteRefusals)
   app.use(rememberCaller)
+  if (metrics) app.use(metrics.watch)
+  if (metrics && metrics.settings.port === undefined) app.get('/metrics', apiHeaders(isHTTPS), metrics.serve)
   app.use('/health', apiHeaders(isHTTPS), health({ isStopping, payload }))
 
   app.use(

@@ -16,6 +16,7 @@ import { watchTrouble } from '../database/trouble/watch.js'
 import { asMissingDocument } from './errors/asMissingDocument.js'
 import { HttpError } from './errors/HttpError.js'
 import { asTrouble } from './trouble/asTrouble.js'
+import { noteAccount } from './watch/noteAccount.js'
 
 const ATTEMPTS = 5
 const JITTER_MS = 40
@@ -32,6 +33,7 @@ export const rest =
       const { result: response, trouble } = await watchTrouble(() =>
         handleEndpoints({ config, request, ...(instanceKey && { payloadInstanceCacheKey: instanceKey }) }),
       )
+      noteAccount(request, res)
       if (trouble) return asTrouble({ config, request, response, trouble })
       return asMissingDocument({ config, request, response })
     }

@@ -47,6 +47,9 @@ describe('settings', () => {
     [{ RATE_LIMIT_LOGIN: '60' }, 'RATE_LIMIT_LOGIN'],
     [{ RATE_LIMIT_READ: '0/60' }, 'RATE_LIMIT_READ'],
     [{ RATE_LIMIT_ACCOUNT: '10/99999' }, 'RATE_LIMIT_ACCOUNT'],
+    [{ METRICS_TOKEN: 'short' }, 'METRICS_TOKEN'],
+    [{ METRICS_PORT: '3000' }, 'METRICS_PORT'],
+    [{ METRICS_HOST: '0.0.0.0', METRICS_PORT: '9464' }, 'METRICS_TOKEN'],
   ])('should refuse %j in one line that names the setting', (env, name) => {
     const refused = (): unknown => readSettings(env)
     expect(refused).toThrow(SettingsError)
@@ -62,6 +65,12 @@ describe('settings', () => {
     })
     expect(readSettings({ RATE_LIMIT_LOGIN: ' 5 / 60 ' }).rateLimits?.login).toEqual({ points: 5, seconds: 60 })
     expect(readSettings({ RATE_LIMITS: 'off' }).rateLimits).toBeUndefined()
+  })
+
+  it('should count nothing without a token or a port for metrics', () => {
+    expect(readSettings({}).metrics).toBeUndefined()
+    expect(readSettings({ METRICS_TOKEN: SECRET }).metrics).toEqual({ host: '127.0.0.1', token: SECRET })
+    expect(readSettings({ METRICS_PORT: '9464' }).metrics).toEqual({ host: '127.0.0.1', port: 9464 })
   })
 
   it('should never repeat a database address or a secret in a refusal', () => {

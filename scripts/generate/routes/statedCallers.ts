@@ -20,6 +20,10 @@ export const STATED: Record<string, Stated> = {
   'ANY /api/*': open('the routes below; every other address is a 404'),
   'ANY /api/graphql': open('over POST; the queries and mutations below'),
   'GET /': open('leads to the panel'),
+  'GET /metrics': {
+    callers: [],
+    reason: 'whoever holds `METRICS_TOKEN`, where that is set; on a port of its own with `METRICS_PORT`',
+  },
   'PATCH /api/payload-preferences/:id': preference,
   'POST /api/payload-preferences/:id/duplicate': preference,
   'POST /api/users/forgot-password': open('answers alike whether the account exists or not'),

@@ -12,6 +12,8 @@ import { sendWebResponse } from '../bridge/sendWebResponse.js'
 import { toWebRequest } from '../bridge/toWebRequest.js'
 import { HttpError } from '../errors/HttpError.js'
 import { requestId } from '../requestId.js'
+import { noteAccount } from '../watch/noteAccount.js'
+import { noteGraphQLRefusal } from '../watch/noteRefusals.js'
 import { asRefusal } from './asRefusal.js'
 import { formatGraphQLError } from './formatGraphQLError.js'
 import { guardOperation, type GuardedOperation } from './guard/guardOperation.js'
@@ -40,6 +42,7 @@ export const graphQL =
       ...(instanceKey && { payloadInstanceCacheKey: instanceKey }),
     })
     payloadRequest.payloadAPI = 'GraphQL'
+    noteAccount(payloadRequest, res)
     const { payload } = payloadRequest
     const schema = schemaOf(payload)
     const headers: Record<string, string> = {}
@@ -52,19 +55,14 @@ export const graphQL =
       return
     }
     const handle = createHandler({
-      onOperation: (_request, _args, result) => ({
-        ...result,
-        ...(result.errors && {
-          errors: result.errors.map((error) =>
-            formatGraphQLError({
-              error,
-              language: payloadRequest.i18n.language,
-              payload,
-              requestId: requestId(req),
-            }),
-          ),
-        }),
-      }),
+      onOperation: (_request, _args, result) => {
+        const { language } = payloadRequest.i18n
+        const errors = result.errors?.map((error) =>
+          formatGraphQLError({ error, language, payload, requestId: requestId(req) }),
+        )
+        noteGraphQLRefusal(errors, res)
+        return { ...result, ...(errors && { errors }) }
+      },
       onSubscribe: () => ({ ...guarded, contextValue, schema }),
     })
     const response = await withinTime({ limitMs: limits.operationMs, work: () => handle(request) })

@@ -13,6 +13,8 @@ import { readLimits } from '../../../src/config/limits.js'
 import { readSettings, type Settings } from '../../../src/config/settings.js'
 import { createApp } from '../../../src/http/app.js'
 import { createHttpServer } from '../../../src/http/createHttpServer.js'
+import { listenForMetrics } from '../../../src/http/metrics/listenForMetrics.js'
+import { loadMetrics } from '../../../src/http/metrics/loadMetrics.js'
 import { freshMongodbUrl } from '../parts/mongodbUrl.js'
 import { createAccounts, type Accounts } from './createAccounts.js'
 
@@ -71,8 +73,11 @@ export const bootApp = async ({
   // Next knows only the default instance, so a test with the admin panel has the process for itself.
   const instanceKey = admin ? undefined : folder
   const payload = await getPayload({ config, ...(instanceKey && { key: instanceKey }) })
+  const metrics = await loadMetrics({ payload, settings })
+  const metricsServer = await listenForMetrics(metrics)
   const app = createApp({
     config,
+    ...(metrics && { metrics }),
     payload,
     settings,
     ...(instanceKey && { instanceKey }),
@@ -85,6 +90,7 @@ export const bootApp = async ({
     baseURL: `http://127.0.0.1:${String(port)}`,
     close: async () => {
       server.closeAllConnections()
+      metricsServer?.close()
       await new Promise((resolve) => server.close(resolve))
       await payload.destroy()
       await rm(folder, { force: true, recursive: true })
