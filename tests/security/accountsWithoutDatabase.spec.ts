@@ -1,4 +1,6 @@
-import { MongoClient } from 'mongodb'
+import { createRequire } from 'node:module'
+
+import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { Payload } from 'payload'
 import { afterAll, describe, expect, it } from 'vitest'
 
@@ -6,12 +8,19 @@ import { DEFAULT_RATE_LIMITS } from '../../src/config/rateLimits.js'
 import { createBuckets } from '../../src/http/limits/rate/rateLimits.js'
 import { freePort } from '../support/server/startServer.js'
 
+type Client = ReturnType<MongooseAdapter['connection']['getClient']>
+
+/** The driver that Payload's adapter brings. */
+const { mongo } = createRequire(import.meta.resolve('@payloadcms/db-mongodb'))('mongoose') as {
+  mongo: { MongoClient: new (url: string, options: object) => Client }
+}
+
 describe('rate limits while MongoDB is away', () => {
-  let client: MongoClient | undefined
+  let client: Client | undefined
   afterAll(() => client?.close())
 
   it('should be counted in memory, waiting for the database once', async () => {
-    client = new MongoClient(`mongodb://127.0.0.1:${await freePort()}/?replicaSet=rs0`, {
+    client = new mongo.MongoClient(`mongodb://127.0.0.1:${await freePort()}/?replicaSet=rs0`, {
       serverSelectionTimeoutMS: 15_000,
     })
     const warnings: unknown[] = []
