@@ -25,13 +25,19 @@ const refersElsewhere = (root: unknown): boolean => {
   return false
 }
 
+const isLanguageCall = (args: unknown[]): boolean => {
+  const language = args.at(-1)
+  const isSealed = args.length === 2 && /^[\w+/=-]+$/.test(String(args[0]))
+  return (args.length === 1 || isSealed) && typeof language === 'string' && LANGUAGE.test(language)
+}
+
 /** Whether a text is what the panel sends to call one of its functions: a name, and its arguments. */
 export const isFunctionCall = (text: string, { hasParts }: { hasParts: boolean }): boolean => {
   const call = parse(text)
   const [first, ...others] = Array.isArray(call) ? (call as unknown[]) : []
+  // Another language for the panel; before it stands what Next has sealed for itself.
+  if (typeof first === 'string') return isLanguageCall([first, ...others])
   if (others.length > 0) return false
-  // Another language for the panel.
-  if (typeof first === 'string') return LANGUAGE.test(first)
   return (
     isRecord(first) &&
     Object.keys(first).every((key) => key === 'args' || key === 'name') &&
