@@ -16,4 +16,4 @@ export const BOUNDS = {
 } as const
 
 /** What the admin panel may ask: it loads the choices already made by their ids, and a bulk edit by its filter. */
-export const STAFF_BOUNDS = { items: 1000, levels: 12, terms: 1000, text: 5000 } as const
+export const STAFF_BOUNDS = { depth: 10, items: 1000, levels: 12, limit: 10_000, terms: 1000, text: 5000 } as const

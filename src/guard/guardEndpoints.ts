@@ -2,6 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 
 import { isStaff } from '../access/isStaff.js'
 import { checkPublicParameters } from './checkPublicParameters.js'
+import { checkStaffParameters } from './checkStaffParameters.js'
 import { readParameters } from './readParameters.js'
 import { refuseStaffEndpoint } from './refuseStaffEndpoint.js'
 
@@ -18,7 +19,10 @@ const guard = (endpoint: Endpoint, slug: string | undefined): Endpoint => {
     handler: async (req: PayloadRequest) => {
       refuseStaffEndpoint({ endpoint, req, slug })
       const parameters = readParameters(req.search ?? '')
-      if (STANDARD.has(endpoint.path) && !isStaff({ req })) checkPublicParameters(parameters)
+      if (STANDARD.has(endpoint.path)) {
+        if (isStaff({ req })) checkStaffParameters(parameters)
+        else checkPublicParameters(parameters)
+      }
       return handler(req)
     },
   }

@@ -7,6 +7,7 @@ import type { Settings } from '../config/settings.js'
 
 import { adminPolicy } from './admin/adminPolicy.js'
 import { admitToAdmin } from './admin/admitToAdmin.js'
+import { checkFunctionCall } from './admin/checkFunctionCall.js'
 import { readApiRequest } from './bridge/readApiRequest.js'
 import { crossOrigin } from './crossOrigin.js'
 import { handleErrors } from './errors/handleErrors.js'
@@ -104,6 +105,7 @@ export const createApp = ({
       adminHeaders(isHTTPS),
       adminPolicy({ isDev, isHTTPS }),
       admitToAdmin({ origin: settings.serverURL }),
+      checkFunctionCall,
       (req, res, next) => {
         req.url = req.originalUrl
         return admin(req, res, next)

@@ -253,7 +253,7 @@ describe.skipIf(chromiumReason())('the policy of the panel in a browser', () => 
         '/admin/../_next/image?url=x&w=1&q=1',
       ]) {
         const { status } = await raw(baseURL, { path })
-        expect([400, 404, 308, 307], path).toContain(status)
+        expect(status, path).toBe(404)
       }
       expect(asked).toBe(0)
     } finally {
@@ -266,12 +266,10 @@ describe.skipIf(chromiumReason())('the policy of the panel in a browser', () => 
       ).toBe(400)
     for (const method of ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE'])
       expect((await raw(baseURL, { headers: { origin: baseURL }, method, path: '/admin' })).status, method).toBe(405)
-    // What a redirect names is this site, whatever host is claimed.
-    const { headers, status } = await raw(baseURL, {
-      headers: { host: 'evil.example', 'x-forwarded-host': 'evil.example' },
-      path: '/admin',
-    })
-    expect([302, 307, 308]).toContain(status)
-    expect(String(headers.location)).not.toContain('evil.example')
+    // What the page names is this site, whatever host is claimed.
+    const foreign = { host: 'evil.example', 'x-forwarded-host': 'evil.example' }
+    const page = await raw(baseURL, { headers: foreign, path: '/admin' })
+    expect(page.status).toBe(200)
+    expect(page.body + JSON.stringify(page.headers)).not.toContain('evil.example')
   })
 })

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { bootApp, type DatabaseKind, type TestApp } from '../support/app/bootApp.js'
-import { call } from '../support/app/client.js'
+import { call, type Answer } from '../support/app/client.js'
+import { postQuery } from '../support/security/postQuery.js'
 import { watchProcess } from '../support/security/watch.js'
 
 const many = (count: number, item: (index: number) => string, separator = '&'): string =>
@@ -22,6 +23,10 @@ const QUERIES: [query: string, bound: RegExp][] = [
   [`where[slug][in]=${many(2000, () => 'a', ',')}`, /100 values/],
 ]
 
+/** What is longer than an address may be goes as the panel sends it: a POST that says it is a GET. */
+const ask = (app: TestApp, path: string, query: string, as?: 'editor'): Promise<Answer> =>
+  query.length < 8000 ? call(app, `${path}?${query}`, as ? { as } : {}) : postQuery(app, path, query, as)
+
 describe.each<DatabaseKind>(['sqlite', 'mongodb'])('bounds of a query on %s (D5)', (kind) => {
   const watch = watchProcess()
   let app: TestApp
@@ -32,7 +37,7 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('bounds of a query on %s (D5)
 
   it('should be named to the public in a 400', async () => {
     for (const [query, bound] of QUERIES) {
-      const { body, status, text } = await call(app, `/api/pages?${query}`)
+      const { body, status, text } = await ask(app, '/api/pages', query)
       expect(status, `${query.slice(0, 60)} ${text}`).toBe(400)
       expect(body.errors[0].message).toMatch(bound)
     }
@@ -42,7 +47,7 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('bounds of a query on %s (D5)
     const found: string[] = []
     for (const [query] of QUERIES) {
       for (const path of ['/api/pages', '/api/pages/versions', '/api/projects']) {
-        const { status } = await call(app, `${path}?${query}`, { as: 'editor' })
+        const { status } = await ask(app, path, query, 'editor')
         if (status >= 500) found.push(`${String(status)} ${path}?${query.slice(0, 60)}`)
       }
     }

@@ -1,6 +1,7 @@
 import type { RequestHandler } from 'express'
 
 import { HttpError } from '../errors/HttpError.js'
+import { isPlain } from '../limits/plainPath.js'
 
 /** With these Next tells itself what it has done already; from outside they are lies. */
 const INTERNAL_HEADERS = /^(x-middleware-|x-invoke-|x-matched-path$|x-nextjs-data$|x-now-|next-resume$)/
@@ -18,7 +19,9 @@ export const admitToAdmin =
     const [path = ''] = req.originalUrl.split('?')
     const internal = Object.keys(req.headers).find((name) => INTERNAL_HEADERS.test(name))
     if (internal) throw new HttpError(400, `The header ${internal} is not taken from outside.`)
-    if (PICTURES.test(path)) throw new HttpError(404, 'There is nothing at this address.')
+    const segments = path.replace(/\/$/, '').split('/').slice(1)
+    if (!segments.every(isPlain) || PICTURES.test(decodeURIComponent(path)))
+      throw new HttpError(404, 'There is nothing at this address.')
     const isFunction = req.method === 'POST' && path.startsWith('/admin') && req.get('next-action') !== undefined
     if (!isFunction && req.method !== 'GET' && req.method !== 'HEAD') {
       res.setHeader('allow', 'GET, HEAD')

@@ -2,7 +2,8 @@ import type { RequestHandler } from 'express'
 
 import { HttpError } from '../errors/HttpError.js'
 
-const isPlain = (segment: string): boolean => {
+/** One that no decoding or resolving turns into another. */
+export const isPlain = (segment: string): boolean => {
   try {
     const decoded = decodeURIComponent(segment)
     // eslint-disable-next-line no-control-regex
