@@ -8,6 +8,8 @@ import { WAY_LABELS } from '../../src/audit/ways.js'
 const HASH_LENGTH = 64
 
 type TextArgs = {
+  /** What shows it in the list. */
+  cell?: string
   description?: AdminText
   isIndexed?: boolean
   isAside?: boolean
@@ -16,10 +18,15 @@ type TextArgs = {
   name: string
 }
 
-const text = ({ description, isAside, isIndexed, label, maxLength = 200, name }: TextArgs): Field => ({
+const text = ({ cell, description, isAside, isIndexed, label, maxLength = 200, name }: TextArgs): Field => ({
   name,
   type: 'text',
-  admin: { readOnly: true, ...(description && { description }), ...(isAside && { position: 'sidebar' }) },
+  admin: {
+    readOnly: true,
+    ...(cell && { components: { Cell: cell } }),
+    ...(description && { description }),
+    ...(isAside && { position: 'sidebar' }),
+  },
   index: isIndexed ?? false,
   label,
   maxLength,
@@ -48,6 +55,7 @@ export const auditFields = (collections: Option[]): Field[] => [
     required: true,
   },
   text({
+    cell: '/src/audit/admin/ActorCell.tsx#ActorCell',
     description: {
       en: 'The name of the account at that time; “system” for planned tasks and commands, “anonymous” without an account.',
       es: 'El nombre de la cuenta en aquel momento; «system» para las tareas y los comandos, «anonymous» sin cuenta.',

@@ -8,7 +8,7 @@ import { bootApp, type DatabaseKind, type TestApp } from '../support/app/bootApp
 import { call, callGraphQL } from '../support/app/client.js'
 import { createDoc, patchDoc } from '../support/app/content.js'
 import type { AccountName } from '../support/app/createAccounts.js'
-import { entriesOf, verify } from '../support/audit/trail.js'
+import { entriesOf } from '../support/audit/trail.js'
 import { createCoverageWorld } from '../support/coverage/coverageWorld.js'
 
 const PASSWORD = 'un mot de passe fictif'
@@ -174,25 +174,6 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('the audit log on %s', (kind)
     expect(trashed).toMatchObject([{ action: 'trashed', locales: null, subjectTitle: 'Un brouillon' }])
   })
 
-  it('should log many documents at once one by one, and of those that are refused nothing', async () => {
-    const good = [await page('Un', {}, '?draft=true'), await page('Deux', {}, '?draft=true')]
-    const bad = (await createDoc(app, 'pages', {}, { query: '?draft=true' })).id as string
-    const where = [...good, bad].map((id, index) => `where[id][in][${String(index)}]=${id}`).join('&')
-    const entries = await during(async () => {
-      const answer = await call(app, `/api/pages?${where}`, {
-        as: 'editor',
-        json: { _status: 'published' },
-        method: 'PATCH',
-      })
-      expect(answer.body.errors, answer.text).toHaveLength(1)
-    })
-    expect(entries.map(({ subject }) => subject).sort()).toEqual([...good].sort())
-    const deleted = await during(() =>
-      callGraphQL(app, `mutation { deletePage(id: "${String(good[0])}") { id } }`, { as: 'editor' }),
-    )
-    expect(deleted).toMatchObject([{ action: 'deleted', subjectTitle: 'Un', way: 'graphql' }])
-  })
-
   it('should say of what was planned that the system did it, and for whom', async () => {
     const id = await page('Planifiée', {}, '?draft=true')
     await app.payload.jobs.queue({
@@ -251,48 +232,5 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('the audit log on %s', (kind)
       subjectCollection: 'conventions',
     })
     expect(JSON.stringify(forced)).not.toContain('motif')
-  })
-
-  it('should leave nothing of what is rolled back', async () => {
-    const id = await page('Annulée', {}, '?draft=true')
-    const transactionID = (await app.payload.db.beginTransaction()) ?? undefined
-    const entries = await during(async () => {
-      await app.payload.update({
-        collection: 'pages',
-        data: { _status: 'published' },
-        depth: 0,
-        id,
-        locale: 'fr',
-        overrideAccess: true,
-        req: { transactionID },
-      })
-      await app.payload.db.rollbackTransaction(transactionID as string)
-    })
-    expect(entries).toEqual([])
-    expect((await call(app, `/api/pages/${id}`)).status).toBe(404)
-  })
-
-  it('should keep one chain whatever is written at the same time', async () => {
-    const ids = await Promise.all(
-      Array.from({ length: 12 }, (_, n) => page(`En parallèle ${String(n)}`, {}, '?draft=true')),
-    )
-    const { email, password } = app.accounts.editor
-    const answers: number[] = []
-    const note = async (answer: Promise<{ status: number }>): Promise<void> => {
-      answers.push((await answer).status)
-    }
-    const entries = await during(() =>
-      Promise.all([
-        ...ids.map((id) =>
-          note(call(app, `/api/pages/${id}`, { as: 'editor', json: { _status: 'published' }, method: 'PATCH' })),
-        ),
-        ...Array.from({ length: 4 }, () => note(login(email, 'not the password'))),
-        ...Array.from({ length: 4 }, () => note(login(app.accounts.admin.email, app.accounts.admin.password))),
-        note(login(email, password)),
-      ]),
-    )
-    expect(answers.sort()).toEqual([...Array(17).fill(200), ...Array(4).fill(401)])
-    expect(entries).toHaveLength(21)
-    expect(await verify(app)).not.toHaveProperty('problem')
   })
 })

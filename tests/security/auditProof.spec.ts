@@ -8,7 +8,6 @@ import { writeAnchor } from '../../src/audit/chain/anchor.js'
 import { pruneTrail } from '../../src/audit/prune/pruneTrail.js'
 import { seed } from '../../src/seed/index.js'
 import { bootApp, type DatabaseKind, type TestApp } from '../support/app/bootApp.js'
-import { bootInstance } from '../support/app/bootInstance.js'
 import { call, callGraphQL } from '../support/app/client.js'
 import { createDoc } from '../support/app/content.js'
 import type { AccountName } from '../support/app/createAccounts.js'
@@ -185,50 +184,5 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('the retention of the audit l
     const entries = await entriesOf(app, () => seed({ payload: app.payload }))
     expect(entries).toMatchObject([{ action: 'seeded', actorName: 'system', way: 'server' }])
     expect((await call(app, '/api/projects?limit=1')).body.totalDocs).toBeGreaterThan(0)
-  })
-})
-
-describe('the audit log of two instances on one MongoDB', () => {
-  let app: TestApp
-  let second: TestApp
-  beforeAll(async () => {
-    app = await bootApp({ kind: 'mongodb' })
-    second = await bootInstance(app)
-  })
-  afterAll(async () => {
-    await second.close()
-    await app.close()
-  })
-
-  it('should stay one chain, and make no write a server error', async () => {
-    const ids: string[] = []
-    for (let n = 0; n < 16; n += 1) {
-      ids.push((await createDoc(app, 'pages', { title: `Page ${String(n)}` }, { query: '?draft=true' })).id)
-    }
-    const { email, password } = app.accounts.editor
-    const statuses: number[] = []
-    const entries = await entriesOf(app, () =>
-      Promise.all(
-        ids.flatMap((id, n) => {
-          const [publisher, door] = n % 2 === 0 ? [app, second] : [second, app]
-          const publish = call(publisher, `/api/pages/${id}`, {
-            as: 'editor',
-            json: { _status: 'published' },
-            method: 'PATCH',
-          })
-          const writes =
-            n % 4 === 0 ? [publish, call(door, '/api/users/login', { json: { email, password } })] : [publish]
-          return writes.map(async (write) => {
-            statuses.push((await write).status)
-          })
-        }),
-      ),
-    )
-    // Who meets the other instance is tried again; whom five tries do not help is told so.
-    expect(statuses).toHaveLength(20)
-    expect(statuses.filter((status) => status !== 200 && status !== 409)).toEqual([])
-    expect(statuses.filter((status) => status === 200).length).toBeGreaterThan(16)
-    expect(entries).toHaveLength(statuses.filter((status) => status === 200).length)
-    expect(await verify(app)).not.toHaveProperty('problem')
   })
 })

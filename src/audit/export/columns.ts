@@ -2,6 +2,7 @@ import type { AdminText } from '../../fields/types.js'
 import type { Entry } from '../types.js'
 
 import { ACTION_LABELS } from '../actions.js'
+import { nameOfActor } from '../nameOfActor.js'
 import { WAY_LABELS } from '../ways.js'
 
 export type Language = keyof AdminText
@@ -16,7 +17,7 @@ export const COLUMNS: readonly Column[] = [
     value: ({ action }, language) => (ACTION_LABELS[action] as AdminText | undefined)?.[language] ?? action,
   },
   { label: { en: 'Code', es: 'Código', fr: 'Code' }, value: ({ action }) => action },
-  { label: { en: 'Who', es: 'Quién', fr: 'Qui' }, value: ({ actorName }) => actorName },
+  { label: { en: 'Who', es: 'Quién', fr: 'Qui' }, value: nameOfActor },
   { label: { en: 'Account', es: 'Cuenta', fr: 'Identifiant du compte' }, value: ({ actor }) => actor },
   {
     label: { en: 'On behalf of', es: 'Por cuenta de', fr: 'Pour le compte de' },

@@ -13,7 +13,11 @@ export const auditForced: CollectionAfterChangeHook<Forced> = async ({ data, doc
     action: 'forced',
     fields: ['R8'],
     req,
-    subject: { collection: String(documentCollection), id: String(document), title: titleText(documentTitle) },
+    subject: {
+      collection: titleText(documentCollection) ?? '',
+      id: titleText(document) ?? undefined,
+      title: titleText(documentTitle),
+    },
   })
   return doc
 }

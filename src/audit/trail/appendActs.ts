@@ -10,6 +10,7 @@ import { AUDIT_LOG, NO_HASH } from '../types.js'
 
 type Head = Pick<Entry, 'entryHash' | 'sequence'>
 
+const DUPLICATE_KEY = 11_000
 const NO_HEAD: Head = { entryHash: NO_HASH, sequence: 0 }
 
 type AppendArgs = {
@@ -38,13 +39,13 @@ const headOf = async (
   return docs[0]
 }
 
+type Failure = { cause?: unknown; code?: unknown; data?: { errors?: { path?: unknown }[] } | null }
+
 /** Another instance was faster: its entry has the number that this one would have had. */
 const isTaken = (error: unknown): boolean => {
-  const { cause, code, data, name } = error as { cause?: unknown; code?: unknown; data?: unknown; name?: string }
-  if (code === 11_000 || name === 'ValidationError') return true
-  return (
-    (cause !== undefined && cause !== error && isTaken(cause)) || (data as { code?: unknown } | null)?.code === 11_000
-  )
+  const { cause, code, data } = error as Failure
+  if (code === DUPLICATE_KEY || data?.errors?.some(({ path }) => path === 'sequence')) return true
+  return typeof cause === 'object' && cause !== null && cause !== error && isTaken(cause)
 }
 
 /**

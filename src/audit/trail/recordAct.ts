@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 
 import type { Action } from '../actions.js'
 import type { Act } from '../types.js'
@@ -21,13 +21,17 @@ export type RecordActArgs = {
 
 const list = (names: readonly string[] | undefined): string | null => (names?.length ? names.join(', ') : null)
 
+const known = ({ config }: Payload, slug: string | undefined): string | null =>
+  [...config.collections, ...config.globals].find((subject) => subject.slug === slug)?.slug ?? null
+
 const toAct = ({ action, fields, locales, req, subject, user }: RecordActArgs): Act => ({
   action,
   ...actorOf(user ?? req.user),
   fields: list(fields),
   locales: list(locales),
   subject: subject?.id === undefined ? null : String(subject.id),
-  subjectCollection: subject?.collection ?? null,
+  // MongoDB refuses an option that is none, and with it the act; a log is no reason for that.
+  subjectCollection: known(req.payload, subject?.collection),
   subjectTitle: subject?.title ?? null,
 })
 

@@ -27,6 +27,7 @@ import { PreviewComponent as PreviewComponent_a8a977ebc872c5d5ea7ee689724c0860 }
 import { CurrentPassword as CurrentPassword_dd9fa585e98566acd17859e7694da791 } from '../../../../src/accounts/admin/CurrentPassword.tsx'
 import { APIKeyPanel as APIKeyPanel_ceeb3205106ba4408af74a30c0a44df9 } from '../../../../src/accounts/admin/APIKeyPanel.tsx'
 import { SessionsPanel as SessionsPanel_39f0796559af12a0c7b1718ebad1898e } from '../../../../src/accounts/admin/SessionsPanel.tsx'
+import { ActorCell as ActorCell_55f4fa2dfbe559b008a79770f8d11032 } from '../../../../src/audit/admin/ActorCell.tsx'
 import { ExportLink as ExportLink_3f86f92431e6fd1c8629af8f607d5f4d } from '../../../../src/audit/admin/ExportLink.tsx'
 import { Icon as Icon_6ec4b3afff32eebca8cbd9f7b4ecc1e5 } from '../../../../src/admin/components/Icon.tsx'
 import { Logo as Logo_c0f2e8e9d4419b080da1564e14b44b9e } from '../../../../src/admin/components/Logo.tsx'
@@ -67,6 +68,7 @@ export const importMap = {
   "/src/accounts/admin/CurrentPassword.tsx#CurrentPassword": CurrentPassword_dd9fa585e98566acd17859e7694da791,
   "/src/accounts/admin/APIKeyPanel.tsx#APIKeyPanel": APIKeyPanel_ceeb3205106ba4408af74a30c0a44df9,
   "/src/accounts/admin/SessionsPanel.tsx#SessionsPanel": SessionsPanel_39f0796559af12a0c7b1718ebad1898e,
+  "/src/audit/admin/ActorCell.tsx#ActorCell": ActorCell_55f4fa2dfbe559b008a79770f8d11032,
   "/src/audit/admin/ExportLink.tsx#ExportLink": ExportLink_3f86f92431e6fd1c8629af8f607d5f4d,
   "/src/admin/components/Icon.tsx#Icon": Icon_6ec4b3afff32eebca8cbd9f7b4ecc1e5,
   "/src/admin/components/Logo.tsx#Logo": Logo_c0f2e8e9d4419b080da1564e14b44b9e,
