@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 
-/** What the server said of one document: the last change that it acknowledged, and whether one more was under way. */
-export type Acknowledged = { id: string; note: string }
+/** What the server acknowledged last of one document, and what was sent since: without an answer it may have been stored. */
+export type Acknowledged = { id: string; note: string; sentSince: string[] }
 
 export type Refusal = { status: number; text: string }
 
@@ -47,8 +47,9 @@ export const startWriters = ({
   const refusals: Refusal[] = []
   const state = { isStopped: false, successes: 0 }
 
-  const send = async (method: string, path: string): Promise<string | undefined> => {
+  const send = async (method: string, path: string, changed?: string): Promise<string | undefined> => {
     const note = randomUUID()
+    if (changed !== undefined) acknowledged.get(changed)?.sentSince.push(note)
     try {
       const response = await fetch(`${baseURL}${path}`, {
         body: JSON.stringify(contentOf(note)),
@@ -62,7 +63,7 @@ export const startWriters = ({
       }
       const { doc } = JSON.parse(text) as { doc: { id: string } }
       state.successes += 1
-      acknowledged.set(doc.id, { id: doc.id, note })
+      acknowledged.set(doc.id, { id: doc.id, note, sentSince: [] })
       return doc.id
     } catch {
       // No answer is no acknowledgement.
@@ -76,7 +77,7 @@ export const startWriters = ({
       if (id === undefined) await new Promise((resolve) => setTimeout(resolve, 50))
       else
         for (let change = 0; change < 2 && !state.isStopped; change += 1)
-          await send('PATCH', `/api/partner-cities/${id}`)
+          await send('PATCH', `/api/partner-cities/${id}`, id)
     }
   }
 
@@ -91,3 +92,7 @@ export const startWriters = ({
     successes: () => state.successes,
   }
 }
+
+/** Whether a stored document is the last acknowledged change, or one sent after it. */
+export const isKept = ({ note, sentSince }: Acknowledged, stored: any): boolean =>
+  [note, ...sentSince].includes(String(stored?.internalNotes))
