@@ -2,6 +2,7 @@ import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { MigrateDownArgs, MigrateUpArgs } from '@payloadcms/db-sqlite'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 import { indexParents } from './indexParents.js'
+import { likeLiterally } from './likeLiterally.js'
 import { separateReadersAndWriters } from './separateReadersAndWriters.js'
 import { sameUnset } from './sameUnset.js'
 import { selectWholeRows } from './selectWholeRows.js'
@@ -47,6 +48,7 @@ export const sqliteDatabase = ({
     init: (args) => {
       const adapter = stock.init(args) as BaseDatabaseAdapter
       indexParents(adapter)
+      likeLiterally(adapter)
       sameUnset(adapter)
       selectWholeRows(adapter)
       sortStably(adapter)
