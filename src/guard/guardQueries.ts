@@ -1,8 +1,14 @@
-import type { SanitizedConfig } from 'payload'
+import type { Endpoint, SanitizedConfig } from 'payload'
 
 import { guardEndpoints } from './guardEndpoints.js'
 import { guardOperation } from './guardOperation.js'
 import { withholdRelations } from './withholdRelations.js'
+
+type Holder = { endpoints: Endpoint[] | false; versions?: unknown }
+
+/** Payload serves versions of what has none, and fails over it. */
+const servedEndpoints = ({ endpoints, versions }: Holder): Endpoint[] =>
+  (endpoints || []).filter(({ path }) => Boolean(versions) || !path.startsWith('/versions'))
 
 /** Puts the query guard in front of everything that is read, the collections of plugins and of Payload included. */
 export const guardQueries = (config: SanitizedConfig): SanitizedConfig => {
@@ -13,9 +19,9 @@ export const guardQueries = (config: SanitizedConfig): SanitizedConfig => {
     const after = (collection.hooks.afterOperation ?? []).filter((hook) => hook !== withholdRelations)
     collection.hooks.afterOperation = [...after, withholdRelations]
     // Without endpoints Payload answers 501; an empty list is a 404 like any other address that is none.
-    collection.endpoints = guardEndpoints(collection.endpoints || [], collection.slug)
+    collection.endpoints = guardEndpoints(servedEndpoints(collection), collection.slug)
   }
-  for (const global of config.globals) global.endpoints = guardEndpoints(global.endpoints || [], global.slug)
+  for (const global of config.globals) global.endpoints = guardEndpoints(servedEndpoints(global), global.slug)
   config.endpoints = guardEndpoints(config.endpoints) as SanitizedConfig['endpoints']
   return config
 }
