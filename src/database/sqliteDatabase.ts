@@ -3,6 +3,7 @@ import type { MigrateDownArgs, MigrateUpArgs } from '@payloadcms/db-sqlite'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 import { indexParents } from './indexParents.js'
 import { keepTime } from './keepTime.js'
+import { likeLiterally } from './likeLiterally.js'
 import { separateReadersAndWriters } from './separateReadersAndWriters.js'
 import { sameUnset } from './sameUnset.js'
 import { selectWholeRows } from './selectWholeRows.js'
@@ -49,6 +50,7 @@ export const sqliteDatabase = ({
     init: (args) => {
       const adapter = stock.init(args) as BaseDatabaseAdapter
       indexParents(adapter)
+      likeLiterally(adapter)
       sameUnset(adapter)
       selectWholeRows(adapter)
       sortStably(adapter)

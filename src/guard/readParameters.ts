@@ -7,7 +7,8 @@ const MAX_PARAMETERS = 1000
 const MAX_DEPTH = 10
 const MAX_INDEX = 1000
 
-const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype'])
+/** Payload's parser drops what every object has by itself, and a filter with it. */
+const isForbidden = (key: string): boolean => key === 'prototype' || key in Object.prototype
 const NOWHERE = new Set(['disableErrors', 'flattenLocales', 'overrideAccess', 'showHiddenFields'])
 const OBJECTS = new Set(['joins', 'populate', 'select', 'selectedLocales', 'sort', 'uploadEdits', 'where'])
 
@@ -44,7 +45,7 @@ export const readParameters = (search: string): Parameter[] => {
         path: shown,
       })
     }
-    if (!keys || keys.some((key) => FORBIDDEN.has(key) || key.includes('\u0000'))) return refuse('is no parameter')
+    if (!keys || keys.some((key) => isForbidden(key) || key.includes('\u0000'))) return refuse('is no parameter')
     if (NOWHERE.has(parameter)) return refuse('is no parameter')
     if (keys.length - 1 > MAX_DEPTH) return refuse(`is nested more than ${String(MAX_DEPTH)} deep`)
     if (keys.some((key) => /^\d+$/.test(key) && Number(key) > MAX_INDEX))

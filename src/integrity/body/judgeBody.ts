@@ -8,6 +8,7 @@ import { inAdminLanguage } from '../../fields/validation/inAdminLanguage.js'
 import { isRecord } from '../../values/isRecord.js'
 import { refuse } from '../refuse.js'
 import { checkBody } from './checkBody.js'
+import { noObject } from './noObject.js'
 
 type JudgeBodyArgs = {
   data: unknown
@@ -25,18 +26,7 @@ type JudgeBodyArgs = {
  * @throws ValidationError 400 naming each path that is unknown or of a wrong kind
  */
 export const judgeBody = ({ data, holder, isNew, req, subject }: JudgeBodyArgs): Record<string, unknown> => {
-  if (!isRecord(data)) {
-    throw new APIError(
-      inAdminLanguage(req, {
-        en: 'The body is an object of fields.',
-        es: 'El cuerpo es un objeto de campos.',
-        fr: 'Le corps de la requête est un objet de champs.',
-      }),
-      400,
-      null,
-      true,
-    )
-  }
+  if (!isRecord(data)) throw noObject(req)
   if (String(req.locale) === 'all') {
     throw new APIError(
       inAdminLanguage(req, {

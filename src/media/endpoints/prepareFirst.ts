@@ -3,6 +3,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { addDataAndFileToRequest } from 'payload'
 
 import { isEditor } from '../../access/isEditor.js'
+import { noObject } from '../../integrity/body/noObject.js'
 import { mediaCollection } from '../mediaCollection.js'
 import { prepareChange } from '../prepareChange.js'
 
@@ -23,6 +24,8 @@ export const prepareFirst = ({ method, path }: Route): Endpoint => ({
     const [, own] = endpoints.filter(isRoute({ method, path }))
     if (!own) throw new Error(`Payload has no ${method} ${path} of its own`)
     await addDataAndFileToRequest(req)
+    // Payload spreads it into an object before any hook sees it.
+    if (Array.isArray(req.data)) throw noObject(req)
     // Payload reads the body of a request that has one, and this one is read.
     Object.defineProperty(req, 'body', { configurable: true, value: null })
     const id = req.routeParams?.id as string | undefined
