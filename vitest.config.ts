@@ -30,7 +30,6 @@ export default defineConfig({
       project('security', ['tests/security/**/*.spec.ts'], [MONGOD]),
       project('http', ['tests/http/**/*.spec.ts'], [BUILD, MONGOD]),
       project('e2e', ['tests/e2e/**/*.spec.ts'], [BUILD, CHROMIUM]),
-      project('security', ['tests/security/**/*.spec.ts'], [MONGOD]),
     ],
     teardownTimeout: 30_000,
     testTimeout: 60_000,
