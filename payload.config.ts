@@ -62,7 +62,7 @@ export const createConfig = (settings: Settings, rules: Partial<CooperationDomai
   hooks: {
     afterError: [
       refuseBrokenForm,
-        markWriteConflict,
+      markWriteConflict,
       ({ error }) => {
         noteTrouble(error)
       },

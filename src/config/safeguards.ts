@@ -8,9 +8,4 @@ import { closeInternalCollections } from './closeInternalCollections.js'
 export type Safeguard = (config: SanitizedConfig) => SanitizedConfig
 
 /** What is laid over the finished configuration, Payload's own collections included; the first is innermost. */
-export const SAFEGUARDS: readonly Safeguard[] = [
-  closeInternalCollections,
-  mendSchedules,
-  auditSignIns,
-  guardQueries,
-]
+export const SAFEGUARDS: readonly Safeguard[] = [closeInternalCollections, mendSchedules, auditSignIns, guardQueries]
