@@ -54,7 +54,8 @@ export const guardMongoTransactions = (base: BaseDatabaseAdapter): void => {
     const where = args.where as { id?: { equals?: number | string } } | undefined
     const select = args.select as Record<string, unknown> | undefined
     const id = isWrite ? (args.id as number | string | undefined) : where?.id?.equals
-    if (warmUps.has(session) || id === undefined || !(isWrite || select?.loginAttempts)) return
+    const isAccount = Boolean(base.payload.collections[slug]?.config.auth)
+    if (warmUps.has(session) || id === undefined || !isAccount || !(isWrite || select?.loginAttempts)) return
     await lockDocument({ collection: slug, id, req: { ...args.req, payload: base.payload } })
   }
 

@@ -10,8 +10,10 @@ import { freePort } from '../support/server/startServer.js'
 
 type Client = ReturnType<MongooseAdapter['connection']['getClient']>
 
+const here = createRequire(import.meta.url)
+
 /** The driver that Payload's adapter brings. */
-const { mongo } = createRequire(import.meta.resolve('@payloadcms/db-mongodb'))('mongoose') as {
+const { mongo } = createRequire(here.resolve('@payloadcms/db-mongodb'))('mongoose') as {
   mongo: { MongoClient: new (url: string, options: object) => Client }
 }
 
