@@ -2,8 +2,16 @@
 
 import type { ReactNode } from 'react'
 
-import { PasswordField, useAuth, useDocumentInfo, useForm, useFormFields } from '@payloadcms/ui'
-import { useEffect } from 'react'
+import {
+  PasswordField,
+  useAuth,
+  useDocumentInfo,
+  useForm,
+  useFormFields,
+  useFormProcessing,
+  useFormSubmitted,
+} from '@payloadcms/ui'
+import { useEffect, useRef } from 'react'
 
 import { PANEL_TEXTS } from './panelTexts.js'
 import { useWords } from './useWords.js'
@@ -20,6 +28,17 @@ export const CurrentPassword = (): ReactNode => {
   const isNewAddress = useFormFields(([fields]) => fields.email?.value !== fields.email?.initialValue)
   const isAsked = id !== undefined && user?.id === id && (isNewPassword || isNewAddress)
   const isFilled = useFormFields(([fields]) => Boolean(fields[PATH]?.value))
+
+  // After a save Payload hides the new password but keeps it in the form, and would send it again with the next one.
+  const isProcessing = useFormProcessing()
+  const hasFailed = useFormSubmitted()
+  const wasProcessing = useRef(false)
+  useEffect(() => {
+    if (wasProcessing.current && !isProcessing && !hasFailed) {
+      for (const path of ['password', 'confirm-password']) dispatchFields({ path, type: 'REMOVE' })
+    }
+    wasProcessing.current = isProcessing
+  }, [dispatchFields, hasFailed, isProcessing])
 
   // What was typed does not stay behind in the form once it has served.
   useEffect(() => {
