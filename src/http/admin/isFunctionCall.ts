@@ -25,9 +25,9 @@ const refersElsewhere = (root: unknown): boolean => {
   return false
 }
 
-const isLanguageCall = (args: unknown[]): boolean => {
+const isLanguageCall = (args: unknown[], hasParts: boolean): boolean => {
   const language = args.at(-1)
-  const isSealed = args.length === 2 && /^[\w+/=-]+$/.test(String(args[0]))
+  const isSealed = args.length === 2 && (hasParts ? /^\$@\d{1,2}$/ : /^[\w+/=-]+$/).test(String(args[0]))
   return (args.length === 1 || isSealed) && typeof language === 'string' && LANGUAGE.test(language)
 }
 
@@ -36,7 +36,7 @@ export const isFunctionCall = (text: string, { hasParts }: { hasParts: boolean }
   const call = parse(text)
   const [first, ...others] = Array.isArray(call) ? (call as unknown[]) : []
   // Another language for the panel; before it stands what Next has sealed for itself.
-  if (typeof first === 'string') return isLanguageCall([first, ...others])
+  if (typeof first === 'string') return isLanguageCall([first, ...others], hasParts)
   if (others.length > 0) return false
   return (
     isRecord(first) &&
