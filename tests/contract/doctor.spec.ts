@@ -16,62 +16,11 @@ import { call } from '../support/app/client.js'
 import { createDoc } from '../support/app/content.js'
 import { uploadPicture } from '../support/app/uploadPicture.js'
 import { crawl } from '../support/backup/crawl.js'
+import { linkedText } from '../support/doctor/linkedText.js'
 import { mongodbReason } from '../support/parts/mongodbUrl.js'
 
 const KINDS: DatabaseKind[] = mongodbReason() ? ['sqlite'] : ['sqlite', 'mongodb']
 const OLD = '2026-01-02T03:04:05.000Z'
-
-const text = (words: string) => ({
-  detail: 0,
-  format: 0,
-  mode: 'normal',
-  style: '',
-  text: words,
-  type: 'text',
-  version: 1,
-})
-
-/** A text with a link to a city and a picture. */
-const linkedText = ({ city, picture }: { city: string; picture: string }) => ({
-  root: {
-    children: [
-      {
-        children: [
-          text('Voir '),
-          {
-            children: [text('la ville jumelle')],
-            direction: null,
-            fields: { doc: { relationTo: 'partner-cities', value: city }, linkType: 'internal', newTab: false },
-            format: '',
-            id: '65f000000000000000000001',
-            indent: 0,
-            type: 'link',
-            version: 3,
-          },
-        ],
-        direction: null,
-        format: '',
-        indent: 0,
-        type: 'paragraph',
-        version: 1,
-      },
-      {
-        fields: null,
-        format: '',
-        id: '65f000000000000000000002',
-        relationTo: 'media',
-        type: 'upload',
-        value: picture,
-        version: 3,
-      },
-    ],
-    direction: null,
-    format: '',
-    indent: 0,
-    type: 'root',
-    version: 1,
-  },
-})
 
 const titles = (findings: Finding[]): string[] => findings.map(({ check, problems }) => check.title(problems.length))
 

@@ -13,7 +13,7 @@ const PATIENCE = { interval: 100, timeout: 60_000 }
 
 const { MongoClient } = mongoose.mongo
 
-/** Runs admin commands on one node, whatever its part in the set. */
+/** Runs admin commands on one node, whatever its part in the set; the first key of each is its name. */
 const onNode = async (port: number, commands: Record<string, unknown>[]): Promise<void> => {
   const client = await new MongoClient(`mongodb://127.0.0.1:${String(port)}/?directConnection=true`).connect()
   // A node that steps down may close the connection instead of answering.
@@ -43,7 +43,7 @@ describe.skipIf(mongodbReason())('a MongoDB whose primary goes away', () => {
   }
 
   beforeAll(async () => {
-    mongodb = await startReplicaSet({ count: 3, electionTimeoutMillis: 1000 })
+    mongodb = await startReplicaSet({ count: 3, electionTimeoutMillis: 5000 })
     // An address of several hosts is no URL to JavaScript.
     app = await bootApp({ env: { DATABASE_URL: mongodb.url.replace('/?', '/faults?') }, kind: 'mongodb' })
   })
@@ -61,7 +61,7 @@ describe.skipIf(mongodbReason())('a MongoDB whose primary goes away', () => {
       await vi.waitUntil(() => writers.successes() > before + 10, PATIENCE)
     }
     await more()
-    await onNode((await primaryPort()).port, [{ force: true, replSetStepDown: 5 }])
+    await onNode((await primaryPort()).port, [{ replSetStepDown: 5, force: true }])
     await more()
     mongodb.crash((await primaryPort()).port)
     await more()
@@ -79,7 +79,7 @@ describe.skipIf(mongodbReason())('a MongoDB whose primary goes away', () => {
     const { id } = await createDoc(app, 'pages', { title: 'Avant' })
     const { others, port } = await primaryPort()
     for (const other of others) await onNode(other, [{ replSetFreeze: 20 }])
-    await onNode(port, [{ force: true, replSetStepDown: 20 }])
+    await onNode(port, [{ replSetStepDown: 20, force: true }])
     const save = () =>
       call(app, `/api/pages/${String(id)}`, {
         as: 'editor',
