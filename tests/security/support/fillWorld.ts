@@ -1,4 +1,4 @@
-import type { SanitizedCollectionConfig } from 'payload'
+import type { FlattenedField, SanitizedCollectionConfig } from 'payload'
 
 import { isPublicCollection } from '../../../src/guard/isPublicCollection.js'
 import type { TestApp } from '../../support/app/bootApp.js'
@@ -59,15 +59,36 @@ const inDrafts = async ({ app, book, collection, documents }: StepArgs): Promise
 const inSpanish = async ({ app, book, collection, documents }: StepArgs): Promise<void> => {
   const id = documents.open[collection.slug]
   if (id === undefined || !collection.versions?.drafts) return
-  const values = () =>
+  const texts = collection.flattenedFields.filter(isLocalized)
+  const values = (fields: FlattenedField[]) =>
     canaryValues({
       canary: (path) => book.create(`the Spanish ${collection.slug}.${path} that is not published`),
-      fields: collection.flattenedFields.filter(isLocalized),
+      fields,
     })
-  await plant({ app, collection, draft: true, id, locale: 'es', values: values() ?? {} })
-  // Published and taken back, it stays in the row.
-  for (const status of ['published', 'draft'])
-    await plant({ app, collection, id, locale: 'es', values: { ...values(), _status: status } })
+  await plant({ app, collection, draft: true, id, locale: 'es', values: values(texts) ?? {} })
+  // Published and taken back; former addresses are told on purpose, so that one is plain.
+  const published = { ...values(texts), _status: 'published', slug: 'retirado' }
+  await plant({ app, collection, id, locale: 'es', values: published })
+  await plant({ app, collection, id, locale: 'es', values: { ...values(texts), _status: 'draft' } })
+}
+
+/** Saving keeps such texts out of the row that the public reads; reading must not rely on it. */
+const inRows = async ({ app, book, collection, documents }: StepArgs): Promise<void> => {
+  const { flattenedFields, slug, versions } = collection
+  const id = documents.open[slug]
+  if (id === undefined || !versions?.drafts) return
+  const row = await app.payload.db.findOne<Record<string, unknown> & { id: string }>({
+    collection: slug,
+    locale: 'all',
+    where: { id: { equals: id } },
+  })
+  const texts = canaryValues({
+    canary: (path) => book.create(`the Spanish ${slug}.${path} in the row`),
+    fields: flattenedFields.filter(isLocalized),
+  })
+  if (!row || !texts) return
+  const all = Object.entries(texts).map(([name, es]) => [name, { ...(row[name] as object), es }])
+  await app.payload.db.updateOne({ collection: slug, data: { ...row, ...Object.fromEntries(all) }, id })
 }
 
 /** Words that were published once and are kept in versions alone. */
@@ -154,6 +175,7 @@ export const fillWorld = async ({ app, book }: FillArgs): Promise<Documents> => 
     for (const step of [inVersions, inHiddenFields, inSpanish, inDrafts, inTrash]) await step(args)
   }
   await linkToHidden({ app, collections: openToAll, documents })
+  for (const collection of openToAll) await inRows({ app, book, collection, documents })
   await inClosedCollections({ app, book })
   await inInternalFile({ app, book })
   await noteSecrets({ app, book, documents })

@@ -4,7 +4,7 @@ import { hiddenPaths } from '../../../support/guard/hiddenPaths.js'
 import type { Arena } from '../../support/arena.js'
 import { attempt, inBatches, type Attempt } from '../../support/attempt.js'
 import { graphQLNames } from '../../support/graphQLNames.js'
-import type { SecurityCase } from '../../support/runCases.js'
+import type { SecurityCase } from '../../support/tryCase.js'
 
 const MISSING = { mongodb: '0123456789abcdef01234567', sqlite: '01900000-0000-7000-8000-000000000000' }
 
