@@ -6,7 +6,8 @@ import { hiddenPaths } from '../../support/guard/hiddenPaths.js'
 import { pdf } from '../../support/media/pictures.js'
 import { createSamples, type Samples } from '../../support/roles/samples.js'
 import type { CanaryBook } from './canaryBook.js'
-import { canaryValues } from './canaryValues.js'
+import { canaryValues, filler } from './canaryValues.js'
+import { isShut } from './isShut.js'
 import { linkToHidden } from './linkToHidden.js'
 import { noteSecrets } from './noteSecrets.js'
 import { plant } from './plant.js'
@@ -121,22 +122,14 @@ const inTrash = async ({ app, book, collection, documents }: StepArgs): Promise<
   await app.payload.db.updateOne({ collection: slug, data: { deletedAt: new Date().toISOString() }, id })
 }
 
-/** One row in each collection that the public may not read at all. */
+/** One row in each collection that the public may not read at all, as if the system had written it. */
 const inClosedCollections = async ({ app, book }: FillArgs): Promise<void> => {
-  for (const { access, flattenedFields: fields, slug, auth } of app.config.collections) {
-    const isOpen = await access.read({
-      req: { headers: new Headers(), payload: app.payload, query: {}, user: null } as never,
-    })
-    if (isOpen !== false || Boolean(auth) || slug.startsWith('payload-')) continue
+  for (const collection of app.config.collections) {
+    const { auth, flattenedFields: fields, slug } = collection
+    if (!(await isShut(collection, app.payload)) || Boolean(auth) || slug.startsWith('payload-')) continue
     const values = canaryValues({ canary: (path) => book.create(`the closed ${slug}.${path}`), fields })
-    const dates = fields.filter((field) => field.type === 'date').map(({ name }) => [name, '2026-01-01T12:00:00.000Z'])
-    const choices = fields.flatMap((field) =>
-      field.type === 'select' && field.required ? [[field.name, (field.options[0] as { value: string }).value]] : [],
-    )
-    await app.payload.db.create({
-      collection: slug,
-      data: { ...Object.fromEntries([...dates, ...choices]), ...values },
-    })
+    const asked = Object.fromEntries(fields.map((field) => [field.name, filler(field)]))
+    await app.payload.db.create({ collection: slug, data: { ...asked, ...values } })
   }
 }
 
@@ -161,9 +154,9 @@ const inInternalFile = async ({ app, book }: FillArgs): Promise<void> => {
 export const fillWorld = async ({ app, book }: FillArgs): Promise<Documents> => {
   const documents: Documents = { hidden: {}, open: {}, samples: createSamples(app), trashed: {} }
   const others = createSamples(app)
-  const openToAll = app.config.collections.filter(
-    (collection) => isPublicCollection(collection) && !['coverage-runs', 'forced-changes'].includes(collection.slug),
-  )
+  const openToAll: SanitizedCollectionConfig[] = []
+  for (const collection of app.config.collections)
+    if (isPublicCollection(collection) && !(await isShut(collection, app.payload))) openToAll.push(collection)
   for (const collection of openToAll) {
     documents.open[collection.slug] = await documents.samples.open(collection)
     const hasHidden = Boolean(collection.versions?.drafts) || Boolean(collection.upload)

@@ -112,6 +112,7 @@ export const contentCases: SecurityCase[] = [
     id: 'F3',
     needs: ['acceptFile'],
     title: 'a photograph is turned upright and tells neither place nor maker, as original and in every size',
+    writes: true,
   },
   {
     check: async (arena) => {

@@ -166,15 +166,16 @@ export const transferCases: SecurityCase[] = [
       )
       // More broken uploads than may be received at once: a sound one still finds its turn.
       for (let times = 0; times < 8; times += 1) await breakOff(arena.app, credentials)
+      if ((await arena.counts()) !== before) problems.push('something is left behind')
       const sound = await sendFile(arena, { bytes: await redAndBlue({ height: 20, width: 30 }), name: 'a.png' })
       if (sound.status === 201) problems.push(...(await deleteFiles(arena, [sound.body.doc.id])))
       else problems.push(`after broken uploads a sound one: ${String(sound.status)} ${sound.text.slice(0, 100)}`)
       if ((await temporary(folder)) !== temporaryBefore) problems.push('temporary files are left')
-      if ((await arena.counts()) !== before) problems.push('something is left behind')
       return problems
     },
     id: 'F6',
     needs: ['admitUploads'],
     title: 'whoever may not send a file is refused before it is read, and a broken upload leaves nothing',
+    writes: true,
   },
 ]
