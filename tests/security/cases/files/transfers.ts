@@ -1,7 +1,6 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { readdir } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 
 import { redAndBlue } from '../../../support/media/pictures.js'
 import { attempt, type Attempt } from '../../support/attempt.js'
@@ -14,14 +13,12 @@ const MIB = 1024 * 1024
 const part = (name: string, value: string): string =>
   `--xxx\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`
 
-/** Files that a server writes while it receives one lie here or in its own folder. */
-const temporary = async (folder: string): Promise<string> =>
-  [
-    ...(await readdir(tmpdir())).filter((name) => /^(tmp|upload|payload)/i.test(name)),
-    ...(await readdir(folder)).filter((name) => /tmp|temp/i.test(name)),
-  ]
-    .sort()
-    .join()
+/** Where a server would keep parts of a file while it receives it: `tmp` beside the program, or its own folder. */
+const temporary = async (folder: string): Promise<string> => {
+  const beside = await readdir('tmp').catch(() => [])
+  const own = (await readdir(folder)).filter((name) => /te?mp/i.test(name))
+  return [...beside, ...own].sort().join()
+}
 
 export const transferCases: SecurityCase[] = [
   {
