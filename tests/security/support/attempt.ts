@@ -20,12 +20,12 @@ export const inBatches = async <T, R>(items: T[], work: (item: T) => Promise<R>)
   return results
 }
 
-const named = ({ as, json, method, path }: Attempt): string =>
+const named = ({ as, body, json, method, path }: Attempt): string =>
   [
     as ?? 'anonymous',
     method ?? (json === undefined ? 'GET' : 'POST'),
     path.slice(0, 160),
-    JSON.stringify(json)?.slice(0, 120),
+    typeof body === 'string' ? body.slice(0, 120) : JSON.stringify(json)?.slice(0, 120),
   ]
     .filter(Boolean)
     .join(' ')

@@ -27,10 +27,11 @@ const WRITTEN_BY_THE_SYSTEM = new Set([
 const isStored = (field: FlattenedField): boolean => !('virtual' in field && field.virtual)
 
 /** What a row must hold beside its canaries. */
-const filler = (field: FlattenedField): unknown => {
+export const filler = (field: FlattenedField): unknown => {
   if (!('required' in field && field.required)) return undefined
   if (field.type === 'date') return '2027-01-01'
   if (field.type === 'number') return field.min ?? 1
+  if (field.type === 'checkbox') return false
   if (field.type !== 'select' && field.type !== 'radio') return undefined
   const [option] = field.options
   const value = typeof option === 'string' ? option : option?.value

@@ -1,4 +1,4 @@
-import type { SanitizedCollectionConfig } from 'payload'
+import type { FlattenedField, SanitizedCollectionConfig } from 'payload'
 
 import { isPublicCollection } from '../../../src/guard/isPublicCollection.js'
 import type { TestApp } from '../../support/app/bootApp.js'
@@ -6,7 +6,8 @@ import { hiddenPaths } from '../../support/guard/hiddenPaths.js'
 import { pdf } from '../../support/media/pictures.js'
 import { createSamples, type Samples } from '../../support/roles/samples.js'
 import type { CanaryBook } from './canaryBook.js'
-import { canaryValues } from './canaryValues.js'
+import { canaryValues, filler } from './canaryValues.js'
+import { isShut } from './isShut.js'
 import { linkToHidden } from './linkToHidden.js'
 import { noteSecrets } from './noteSecrets.js'
 import { plant } from './plant.js'
@@ -59,15 +60,36 @@ const inDrafts = async ({ app, book, collection, documents }: StepArgs): Promise
 const inSpanish = async ({ app, book, collection, documents }: StepArgs): Promise<void> => {
   const id = documents.open[collection.slug]
   if (id === undefined || !collection.versions?.drafts) return
-  const values = () =>
+  const texts = collection.flattenedFields.filter(isLocalized)
+  const values = (fields: FlattenedField[]) =>
     canaryValues({
       canary: (path) => book.create(`the Spanish ${collection.slug}.${path} that is not published`),
-      fields: collection.flattenedFields.filter(isLocalized),
+      fields,
     })
-  await plant({ app, collection, draft: true, id, locale: 'es', values: values() ?? {} })
-  // Published and taken back, it stays in the row.
-  for (const status of ['published', 'draft'])
-    await plant({ app, collection, id, locale: 'es', values: { ...values(), _status: status } })
+  await plant({ app, collection, draft: true, id, locale: 'es', values: values(texts) ?? {} })
+  // Published and taken back; former addresses are told on purpose, so that one is plain.
+  const published = { ...values(texts), _status: 'published', slug: 'retirado' }
+  await plant({ app, collection, id, locale: 'es', values: published })
+  await plant({ app, collection, id, locale: 'es', values: { ...values(texts), _status: 'draft' } })
+}
+
+/** Saving keeps such texts out of the row that the public reads; reading must not rely on it. */
+const inRows = async ({ app, book, collection, documents }: StepArgs): Promise<void> => {
+  const { flattenedFields, slug, versions } = collection
+  const id = documents.open[slug]
+  if (id === undefined || !versions?.drafts) return
+  const row = await app.payload.db.findOne<Record<string, unknown> & { id: string }>({
+    collection: slug,
+    locale: 'all',
+    where: { id: { equals: id } },
+  })
+  const texts = canaryValues({
+    canary: (path) => book.create(`the Spanish ${slug}.${path} in the row`),
+    fields: flattenedFields.filter(isLocalized),
+  })
+  if (!row || !texts) return
+  const all = Object.entries(texts).map(([name, es]) => [name, { ...(row[name] as object), es }])
+  await app.payload.db.updateOne({ collection: slug, data: { ...row, ...Object.fromEntries(all) }, id })
 }
 
 /** Words that were published once and are kept in versions alone. */
@@ -100,22 +122,14 @@ const inTrash = async ({ app, book, collection, documents }: StepArgs): Promise<
   await app.payload.db.updateOne({ collection: slug, data: { deletedAt: new Date().toISOString() }, id })
 }
 
-/** One row in each collection that the public may not read at all. */
+/** One row in each collection that the public may not read at all, as if the system had written it. */
 const inClosedCollections = async ({ app, book }: FillArgs): Promise<void> => {
-  for (const { access, flattenedFields: fields, slug, auth } of app.config.collections) {
-    const isOpen = await access.read({
-      req: { headers: new Headers(), payload: app.payload, query: {}, user: null } as never,
-    })
-    if (isOpen !== false || Boolean(auth) || slug.startsWith('payload-')) continue
+  for (const collection of app.config.collections) {
+    const { auth, flattenedFields: fields, slug } = collection
+    if (!(await isShut(collection, app.payload)) || Boolean(auth) || slug.startsWith('payload-')) continue
     const values = canaryValues({ canary: (path) => book.create(`the closed ${slug}.${path}`), fields })
-    const dates = fields.filter((field) => field.type === 'date').map(({ name }) => [name, '2026-01-01T12:00:00.000Z'])
-    const choices = fields.flatMap((field) =>
-      field.type === 'select' && field.required ? [[field.name, (field.options[0] as { value: string }).value]] : [],
-    )
-    await app.payload.db.create({
-      collection: slug,
-      data: { ...Object.fromEntries([...dates, ...choices]), ...values },
-    })
+    const asked = Object.fromEntries(fields.map((field) => [field.name, filler(field)]))
+    await app.payload.db.create({ collection: slug, data: { ...asked, ...values } })
   }
 }
 
@@ -140,9 +154,9 @@ const inInternalFile = async ({ app, book }: FillArgs): Promise<void> => {
 export const fillWorld = async ({ app, book }: FillArgs): Promise<Documents> => {
   const documents: Documents = { hidden: {}, open: {}, samples: createSamples(app), trashed: {} }
   const others = createSamples(app)
-  const openToAll = app.config.collections.filter(
-    (collection) => isPublicCollection(collection) && !['coverage-runs', 'forced-changes'].includes(collection.slug),
-  )
+  const openToAll: SanitizedCollectionConfig[] = []
+  for (const collection of app.config.collections)
+    if (isPublicCollection(collection) && !(await isShut(collection, app.payload))) openToAll.push(collection)
   for (const collection of openToAll) {
     documents.open[collection.slug] = await documents.samples.open(collection)
     const hasHidden = Boolean(collection.versions?.drafts) || Boolean(collection.upload)
@@ -154,6 +168,7 @@ export const fillWorld = async ({ app, book }: FillArgs): Promise<Documents> => 
     for (const step of [inVersions, inHiddenFields, inSpanish, inDrafts, inTrash]) await step(args)
   }
   await linkToHidden({ app, collections: openToAll, documents })
+  for (const collection of openToAll) await inRows({ app, book, collection, documents })
   await inClosedCollections({ app, book })
   await inInternalFile({ app, book })
   await noteSecrets({ app, book, documents })

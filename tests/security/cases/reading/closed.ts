@@ -1,18 +1,11 @@
-import type { PayloadRequest, SanitizedCollectionConfig } from 'payload'
-
 import { hiddenPaths } from '../../../support/guard/hiddenPaths.js'
 import type { Arena } from '../../support/arena.js'
 import { attempt, inBatches, type Attempt } from '../../support/attempt.js'
 import { graphQLNames } from '../../support/graphQLNames.js'
-import type { SecurityCase } from '../../support/runCases.js'
+import { isShut } from '../../support/isShut.js'
+import type { SecurityCase } from '../../support/tryCase.js'
 
 const MISSING = { mongodb: '0123456789abcdef01234567', sqlite: '01900000-0000-7000-8000-000000000000' }
-
-const anonymously = ({ app }: Arena): PayloadRequest =>
-  ({ context: {}, headers: new Headers(), payload: app.payload, query: {}, user: null }) as unknown as PayloadRequest
-
-const isClosed = async (arena: Arena, { access }: Pick<SanitizedCollectionConfig, 'access'>): Promise<boolean> =>
-  (await access.read({ req: anonymously(arena) })) === false
 
 /** Names that tell what only staff should know is there. */
 const staffNames = ({ app }: Arena): string[] => [
@@ -76,7 +69,7 @@ export const closedCases: SecurityCase[] = [
         attempts.push({ path: `/api/${slug}/access`, method: 'POST', json: {}, status: [403, 404] })
         if (id !== undefined)
           attempts.push({ path: `/api/${slug}/access/${id}`, method: 'POST', json: {}, status: 403 })
-        if (!(await isClosed(arena, collection))) continue
+        if (!(await isShut(collection, app.payload))) continue
         const rows = await app.payload.db.find<{ id: string }>({ collection: slug, limit: 1, where: {} })
         const status = [403, 404]
         attempts.push(
@@ -88,8 +81,8 @@ export const closedCases: SecurityCase[] = [
         )
       }
       for (const global of app.config.globals) {
-        const isShut = await isClosed(arena, global as unknown as Pick<SanitizedCollectionConfig, 'access'>)
-        attempts.push({ path: `/api/globals/${global.slug}`, status: isShut ? [403, 404] : 200 })
+        const isClosed = await isShut(global, app.payload)
+        attempts.push({ path: `/api/globals/${global.slug}`, status: isClosed ? [403, 404] : 200 })
         attempts.push({ path: `/api/globals/${global.slug}/versions`, status: [403, 404] })
         attempts.push({ path: `/api/globals/${global.slug}/access`, method: 'POST', json: {}, status: 403 })
       }

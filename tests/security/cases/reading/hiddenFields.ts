@@ -3,7 +3,7 @@ import type { Arena } from '../../support/arena.js'
 import { attempt, isQueryRefused, type Attempt } from '../../support/attempt.js'
 import { graphQLNames } from '../../support/graphQLNames.js'
 import { refusedGraphQL } from '../../support/refusedGraphQL.js'
-import type { SecurityCase } from '../../support/runCases.js'
+import type { SecurityCase } from '../../support/tryCase.js'
 
 const OPERATORS = ['equals', 'not_equals', 'like', 'contains', 'in', 'exists', 'greater_than', 'less_than_equal']
 

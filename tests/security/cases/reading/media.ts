@@ -1,5 +1,5 @@
 import { attempt, type Attempt } from '../../support/attempt.js'
-import type { SecurityCase } from '../../support/runCases.js'
+import type { SecurityCase } from '../../support/tryCase.js'
 
 type Stored = {
   filename?: string

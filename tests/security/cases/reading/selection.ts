@@ -2,7 +2,7 @@ import { hiddenPaths } from '../../../support/guard/hiddenPaths.js'
 import { attempt, isQueryRefused, type Attempt } from '../../support/attempt.js'
 import { graphQLNames } from '../../support/graphQLNames.js'
 import { soundGraphQL } from '../../support/refusedGraphQL.js'
-import type { SecurityCase } from '../../support/runCases.js'
+import type { SecurityCase } from '../../support/tryCase.js'
 
 const DEPTHS = [0, 1, 2, 3]
 

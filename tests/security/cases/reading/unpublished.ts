@@ -5,7 +5,7 @@ import type { Arena } from '../../support/arena.js'
 import { attempt, isEmptyList, type Attempt } from '../../support/attempt.js'
 import { graphQLNames } from '../../support/graphQLNames.js'
 import { soundGraphQL } from '../../support/refusedGraphQL.js'
-import type { SecurityCase } from '../../support/runCases.js'
+import type { SecurityCase } from '../../support/tryCase.js'
 
 const isTextIn = (field: FlattenedField): boolean =>
   (field.type === 'text' || field.type === 'textarea') && !('virtual' in field && field.virtual)
