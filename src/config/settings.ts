@@ -2,6 +2,8 @@ import path from 'node:path'
 
 import type { DatabaseSettings } from '../database/settings.js'
 
+import type { LoggedAddresses } from '../http/watch/loggedAddress.js'
+
 import { sqlitePath } from '../database/sqliteUrl.js'
 import { type MetricsSettings, readMetrics } from './metrics.js'
 import { SettingsError } from './SettingsError.js'
@@ -15,6 +17,8 @@ export type S3Settings = {
 }
 
 export type Settings = {
+  /** Whether the log tells every request, or only what was refused or failed. */
+  accessLog: boolean
   /** False serves the API alone: neither Next nor React is loaded. */
   adminEnabled: boolean
   adminEmail?: string
@@ -30,6 +34,7 @@ export type Settings = {
   host: string
   /** Whether this process runs scheduled publishing. */
   jobsRunner: boolean
+  logAddresses: LoggedAddresses
   logLevel: string
   mediaDir: string
   /** Undefined counts and serves nothing. */
@@ -66,6 +71,12 @@ const readInteger = (env: Env, name: string, fallback: number, max: number): num
     throw new SettingsError(`${name} is "${value}": write a whole number from 0 to ${String(max)}.`)
   }
   return Number(value)
+}
+
+const readLogAddresses = (env: Env): LoggedAddresses => {
+  const value = env.LOG_ADDRESSES?.trim().toLowerCase() || 'full'
+  if (value === 'full' || value === 'network' || value === 'none') return value
+  throw new SettingsError(`LOG_ADDRESSES is "${value}": write full, network or none.`)
 }
 
 const readOrigin = (name: string, value: string): string => {
@@ -169,6 +180,7 @@ export const readSettings = (env: Env, root: string = process.cwd()): Settings =
   })
   return {
     ...readAdmin(env),
+    accessLog: readBoolean(env, 'ACCESS_LOG', production),
     adminEnabled: readBoolean(env, 'ADMIN_ENABLED', true),
     corsOrigins: (env.CORS_ORIGINS ?? '')
       .split(',')
@@ -180,6 +192,7 @@ export const readSettings = (env: Env, root: string = process.cwd()): Settings =
     demoContent: readBoolean(env, 'DEMO_CONTENT', database.kind === 'sqlite'),
     host,
     jobsRunner: readBoolean(env, 'JOBS_RUNNER', true),
+    logAddresses: readLogAddresses(env),
     logLevel: env.LOG_LEVEL?.trim() || 'info',
     mediaDir: path.resolve(root, env.MEDIA_DIR ?? 'media'),
     port,

@@ -35,7 +35,7 @@ export type AppArgs = {
   isStopping?: () => boolean
   metrics?: Metrics
   payload: Payload
-  settings: Pick<Settings, 'corsOrigins' | 'serverURL' | 'trustProxy'>
+  settings: Pick<Settings, 'accessLog' | 'corsOrigins' | 'logAddresses' | 'serverURL' | 'trustProxy'>
 }
 
 /**
@@ -59,7 +59,7 @@ export const createApp = ({
   app.set('trust proxy', settings.trustProxy)
   app.set('etag', false)
 
-  app.use(logging(payload.logger), noteRefusals)
+  app.use(logging(payload.logger, settings), noteRefusals)
   if (metrics) app.use(metrics.watch)
   if (metrics && metrics.settings.port === undefined) app.get('/metrics', apiHeaders(isHTTPS), metrics.serve)
   app.use('/health', apiHeaders(isHTTPS), health({ isStopping, payload }))
