@@ -1,5 +1,7 @@
 import { type Config, defaultLoggerOptions } from 'payload'
 
+import { loggedError, loggedText } from './loggedError.js'
+
 /** What must never reach a log line, wherever a logged object holds it. */
 export const REDACTED_PATHS = [
   'req.headers.authorization',
@@ -32,11 +34,27 @@ const messageOf = (args: unknown[]): string => {
   return [msg, second, err?.message].find((text) => typeof text === 'string') ?? ''
 }
 
+const nameOf = (args: unknown[]): string => {
+  const { err } = (args[0] ?? {}) as { err?: { name?: unknown } }
+  return typeof err?.name === 'string' ? err.name : 'unknown'
+}
+
 /** A request that was refused, told as an error with its stack by Payload: the answer and the request's line say it already. */
 const isRefusal = (args: unknown[]): boolean => {
   const { err } = (args[0] ?? {}) as { err?: { status?: unknown } }
   return typeof err?.status === 'number' && err.status >= 400 && err.status < 500
 }
+
+/** The same arguments without what clients or documents put into them. */
+const clean = (args: Parameters<LogMethod>[0]): Parameters<LogMethod>[0] =>
+  (args as unknown[]).map((arg, index) => {
+    if (typeof arg === 'string') return loggedText(arg)
+    // Pino would take the message of a bare error as it is.
+    if (arg instanceof Error) return index === 0 ? { err: arg, msg: loggedText(arg.message) } : loggedText(arg.message)
+    const { err, msg } = (arg ?? {}) as { err?: unknown; msg?: unknown }
+    const said = typeof msg === 'string' ? msg : args.length === 1 && err instanceof Error ? err.message : undefined
+    return said === undefined ? arg : { ...(arg as object), msg: loggedText(said) }
+  }) as Parameters<LogMethod>[0]
 
 /** Keeps the start quiet, what failed in it free of stack traces, and refusals out of the errors. */
 const logMethod: LogMethod = function (args, method, level) {
@@ -50,7 +68,8 @@ const logMethod: LogMethod = function (args, method, level) {
     return
   }
   if (isRefusal(args)) {
-    this.debug(message)
+    // Its words may repeat what the client sent.
+    this.debug(`refused: ${nameOf(args)}`)
     return
   }
   const migration = FAILED_MIGRATION.exec(message)?.[1]
@@ -61,11 +80,11 @@ const logMethod: LogMethod = function (args, method, level) {
     ])
     return
   }
-  method.apply(this, args)
+  method.apply(this, clean(args))
 }
 
 /** One JSON line an event for machines, readable lines for a person at a terminal. */
 export const logger = (level: string): NonNullable<Config['logger']> => ({
-  options: { hooks: { logMethod }, level, redact: REDACTED_PATHS },
+  options: { hooks: { logMethod }, level, redact: REDACTED_PATHS, serializers: { err: loggedError } },
   ...(process.stdout.isTTY && { destination: defaultLoggerOptions }),
 })

@@ -2,6 +2,8 @@ import path from 'node:path'
 
 import type { DatabaseSettings } from '../database/settings.js'
 
+import type { LoggedAddresses } from '../http/watch/loggedAddress.js'
+
 import { MAX_PASSWORD_LENGTH, MIN_PASSWORD_LENGTH } from '../accounts/passwords/bounds.js'
 import { sqlitePath } from '../database/sqliteUrl.js'
 import { type Limits, readLimits } from './limits.js'
@@ -18,6 +20,8 @@ export type S3Settings = {
 }
 
 export type Settings = {
+  /** Whether the log tells every request, or only what was refused or failed. */
+  accessLog: boolean
   /** Days for which the audit log is kept; 0 keeps it for ever. */
   auditRetentionDays: number
   /** False serves the API alone: neither Next nor React is loaded. */
@@ -36,6 +40,7 @@ export type Settings = {
   /** Whether this process runs scheduled publishing. */
   jobsRunner: boolean
   limits: Limits
+  logAddresses: LoggedAddresses
   logLevel: string
   mediaDir: string
   /** Undefined counts and serves nothing. */
@@ -73,6 +78,12 @@ const readInteger = (env: Env, name: string, fallback: number, max: number): num
     throw new SettingsError(`${name} is "${value}": write a whole number from 0 to ${String(max)}.`)
   }
   return Number(value)
+}
+
+const readLogAddresses = (env: Env): LoggedAddresses => {
+  const value = env.LOG_ADDRESSES?.trim().toLowerCase() || 'full'
+  if (value === 'full' || value === 'network' || value === 'none') return value
+  throw new SettingsError(`LOG_ADDRESSES is "${value}": write full, network or none.`)
 }
 
 const readOrigin = (name: string, value: string): string => {
@@ -180,6 +191,7 @@ export const readSettings = (env: Env, root: string = process.cwd()): Settings =
   return {
     ...readAdmin(env),
     auditRetentionDays: readInteger(env, 'AUDIT_RETENTION_DAYS', 365, 36_500),
+    accessLog: readBoolean(env, 'ACCESS_LOG', production),
     adminEnabled: readBoolean(env, 'ADMIN_ENABLED', true),
     corsOrigins: (env.CORS_ORIGINS ?? '')
       .split(',')
@@ -192,6 +204,7 @@ export const readSettings = (env: Env, root: string = process.cwd()): Settings =
     host,
     jobsRunner: readBoolean(env, 'JOBS_RUNNER', true),
     limits: readLimits(env),
+    logAddresses: readLogAddresses(env),
     logLevel: env.LOG_LEVEL?.trim() || 'info',
     mediaDir: path.resolve(root, env.MEDIA_DIR ?? 'media'),
     port,

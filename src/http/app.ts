@@ -42,7 +42,10 @@ export type AppArgs = {
   isStopping?: () => boolean
   metrics?: Metrics
   payload: Payload
-  settings: Pick<Settings, 'corsOrigins' | 'limits' | 'rateLimits' | 'serverURL' | 'trustProxy'>
+  settings: Pick<
+    Settings,
+    'accessLog' | 'corsOrigins' | 'limits' | 'logAddresses' | 'rateLimits' | 'serverURL' | 'trustProxy'
+  >
 }
 
 /**
@@ -68,7 +71,7 @@ export const createApp = ({
   app.set('trust proxy', settings.trustProxy)
   app.set('etag', false)
 
-  app.use(logging(payload.logger), noteRefusals)
+  app.use(logging(payload.logger, settings), noteRefusals)
   app.use(rememberCaller)
   if (metrics) app.use(metrics.watch)
   if (metrics && metrics.settings.port === undefined) app.get('/metrics', apiHeaders(isHTTPS), metrics.serve)

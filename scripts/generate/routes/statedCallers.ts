@@ -22,7 +22,7 @@ export const STATED: Record<string, Stated> = {
   'GET /': open('leads to the panel'),
   'GET /metrics': {
     callers: [],
-    reason: 'whoever holds `METRICS_TOKEN`, where that is set; on a port of its own with `METRICS_PORT`',
+    reason: 'no role: whoever holds `METRICS_TOKEN`, where that is set; on a port of its own with `METRICS_PORT`',
   },
   'PATCH /api/payload-preferences/:id': preference,
   'POST /api/payload-preferences/:id/duplicate': preference,

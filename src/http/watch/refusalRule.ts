@@ -1,26 +1,9 @@
+import { KNOWN_PARAMETERS } from './knownParameters.js'
+
 /** A refusal as it leaves: one entry of the error form, or one of GraphQL's with the same in its extensions. */
 type Refused = { data?: unknown; extensions?: unknown; name?: unknown }
 
 type RefusalRuleArgs = { error: Refused | undefined; status: number }
-
-/** What of a query is guarded; a name that a client made up is none of them. */
-const PARAMETERS = new Set([
-  'depth',
-  'draft',
-  'fallback-locale',
-  'joins',
-  'limit',
-  'locale',
-  'page',
-  'pagination',
-  'populate',
-  'query',
-  'select',
-  'selectedLocales',
-  'sort',
-  'trash',
-  'where',
-])
 
 /** Names of errors of ours and of Payload, by the rule they stand for. */
 const NAMES: Record<string, string> = {
@@ -45,7 +28,7 @@ const STATUSES: Record<number, string> = {
 
 const parameterOf = (data: unknown): string => {
   const parameter = (data as { parameter?: unknown } | null | undefined)?.parameter
-  return typeof parameter === 'string' && PARAMETERS.has(parameter) ? parameter : 'unknown'
+  return typeof parameter === 'string' && KNOWN_PARAMETERS.has(parameter) ? parameter : 'unknown'
 }
 
 /** Which rule refused, as one word of a closed list: `query-where`, `validation`, `too-large`, `forbidden`… */
