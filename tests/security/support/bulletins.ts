@@ -6,6 +6,7 @@ import { anyone } from '../../../src/access/anyone.js'
 import { isEditor } from '../../../src/access/isEditor.js'
 import { isStaffField } from '../../../src/access/isStaffField.js'
 import { nobody } from '../../../src/access/nobody.js'
+import { attachTrail } from '../../../src/audit/trail/attachTrail.js'
 import type { Settings } from '../../../src/config/settings.js'
 import { createDatabaseAdapter, type SqliteMigration } from '../../../src/database/index.js'
 
@@ -39,6 +40,6 @@ export const withBulletins = (config: Config, settings: Settings): Config => ({
   ...config,
   collections: [...(config.collections ?? []), bulletins],
   ...(settings.database.kind === 'sqlite' && {
-    db: createDatabaseAdapter(settings.database, { migrations: [...migrations, table] }),
+    db: attachTrail(createDatabaseAdapter(settings.database, { migrations: [...migrations, table] })),
   }),
 })

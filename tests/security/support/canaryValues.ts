@@ -30,7 +30,8 @@ const isStored = (field: FlattenedField): boolean => !('virtual' in field && fie
 export const filler = (field: FlattenedField): unknown => {
   if (!('required' in field && field.required)) return undefined
   if (field.type === 'date') return '2027-01-01'
-  if (field.type === 'number') return field.min ?? 1
+  // The system counts what is unique, from the least upwards: one below is nobody's.
+  if (field.type === 'number') return field.unique ? (field.min ?? 1) - 1 : (field.min ?? 1)
   if (field.type === 'checkbox') return false
   if (field.type !== 'select' && field.type !== 'radio') return undefined
   const [option] = field.options
