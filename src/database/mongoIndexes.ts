@@ -1,4 +1,5 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
+import { afterElection } from './afterElection.js'
 import { isDefined } from './isDefined.js'
 
 type Model = MongooseAdapter['collections'][string]
@@ -86,7 +87,7 @@ const modelsOf = (adapter: MongooseAdapter): Model[] =>
 
 /** Makes every collection and index of the schema; an index built otherwise before is rebuilt. */
 export const buildMongoIndexes = async (adapter: MongooseAdapter): Promise<void> => {
-  await Promise.all(modelsOf(adapter).map(buildForModel))
+  await Promise.all(modelsOf(adapter).map((model) => afterElection(() => buildForModel(model))))
 }
 
 const isSpecOf =

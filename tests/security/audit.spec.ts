@@ -106,11 +106,7 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('the audit log on %s', (kind)
     expect(await patch({ email: `new-${email}` })).toMatchObject([{ action: 'rights-changed', fields: 'email' }])
     const password = 'un autre mot de passe'
     expect(await patch({ password })).toMatchObject([{ action: 'password-changed', fields: null }])
-    const apiKey = randomUUID()
-    expect(await patch({ apiKey, enableAPIKey: true })).toMatchObject([{ action: 'api-key-made' }])
-    expect(await patch({ enableAPIKey: true, name: 'Encore' })).toEqual([])
-    expect(await patch({ apiKey: randomUUID(), enableAPIKey: true })).toMatchObject([{ action: 'api-key-made' }])
-    expect(await patch({ enableAPIKey: false })).toMatchObject([{ action: 'api-key-revoked' }])
+    expect(await patch({ name: 'Encore' })).toEqual([])
     expect(await patch({ role: 'admin' }, 'editor', 403)).toEqual([])
     expect(await patch({ password: 'court' }, 'admin', 400)).toEqual([])
 

@@ -43,7 +43,7 @@ describe.skipIf(mongodbReason())('a MongoDB whose primary goes away', () => {
   }
 
   beforeAll(async () => {
-    mongodb = await startReplicaSet({ count: 3, electionTimeoutMillis: 5000 })
+    mongodb = await startReplicaSet({ count: 3, electionTimeoutMillis: 10_000 })
     // An address of several hosts is no URL to JavaScript.
     app = await bootApp({ env: { DATABASE_URL: mongodb.url.replace('/?', '/faults?') }, kind: 'mongodb' })
   })

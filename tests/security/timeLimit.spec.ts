@@ -10,8 +10,8 @@ import { countRows } from '../support/app/countRows.js'
 import { hideBehindView } from '../support/security/hideBehindView.js'
 import { watchProcess } from '../support/security/watch.js'
 
-const LIMIT_MS = 400
-const SLOW_MS = 900
+const LIMIT_MS = 1500
+const SLOW_MS = 2500
 
 describe.each<DatabaseKind>(['sqlite', 'mongodb'])('the time limit of an operation on %s', (kind) => {
   const watch = watchProcess()
@@ -92,7 +92,7 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('the time limit of an operati
     const { isBusy, mend } = await hideBehindView(app, 'pages')
     try {
       expect((await call(app, '/api/pages?depth=0')).status).toBe(503)
-      await expect.poll(isBusy, { timeout: 2000 }).toBe(false)
+      await expect.poll(isBusy, { timeout: 4000 }).toBe(false)
     } finally {
       await mend()
     }
