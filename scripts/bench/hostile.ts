@@ -5,7 +5,7 @@ import { serverFolder, withServer } from '../../tests/support/server/startServer
 import { startReplicaSet } from '../../tests/support/parts/mongod.js'
 import { build } from '../build.mjs'
 import { ATTACKS } from './hostile/attacks.js'
-import { type Answers, attackWith } from './hostile/attackWith.js'
+import { attackWith } from './hostile/attackWith.js'
 import { read, type Reading } from './hostile/readers.js'
 import { type Measured, table } from './hostile/table.js'
 
@@ -38,7 +38,7 @@ const measure = async (baseURL: string): Promise<Measured[]> => {
       alone.push(await reading())
       const { answers: told, result } = await attackWith({ name, target: { baseURL, token }, work: reading })
       beside.push(result)
-      for (const [answer, count] of Object.entries(told as Answers)) answers[answer] = (answers[answer] ?? 0) + count
+      for (const [answer, count] of Object.entries(told)) answers[answer] = (answers[answer] ?? 0) + count
       await pause()
     }
   }

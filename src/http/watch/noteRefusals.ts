@@ -19,7 +19,7 @@ const firstOf = (body: unknown): object | undefined => {
   return isRecord(first) ? first : undefined
 }
 
-const isLogin = (req: Request): boolean => /\/login$/.test(req.originalUrl.split('?')[0] ?? '')
+const isLogin = (req: Request): boolean => (req.originalUrl.split('?')[0] ?? '').endsWith('/login')
 
 const ruleOf = (body: unknown, req: Request, status: number): string =>
   status === 401 && isLogin(req) ? 'login' : refusalRule({ error: firstOf(body), status })

@@ -13,7 +13,7 @@ const wordsOf = (endpoints: Endpoints): Set<string> =>
  * `admin`… Whatever is asked for, the names come from the configuration; all else is `other`.
  */
 export const createRouteGroup = ({ collections, endpoints, globals }: SanitizedConfig): ((path: string) => string) => {
-  const words = new Map(collections.map((collection) => [collection.slug as string, wordsOf(collection.endpoints)]))
+  const words = new Map<string, Set<string>>(collections.map(({ endpoints: own, slug }) => [slug, wordsOf(own)]))
   const globalSlugs = new Set<string>(globals.map(({ slug }) => slug))
   const rootWords = wordsOf(endpoints)
   const inAPI = (first = '', second?: string): string => {
