@@ -1,4 +1,4 @@
-import type { Endpoint, SanitizedConfig } from 'payload'
+import type { SanitizedConfig } from 'payload'
 
 import { guardEndpoints } from './guardEndpoints.js'
 import { guardOperation } from './guardOperation.js'
