@@ -71,7 +71,7 @@ describe.skipIf(chromiumReason())('the policy of the panel in a browser', () => 
         const [, nonce = ''] = /'nonce-([^']+)'/.exec(policy) ?? []
         const html = await response.text()
         expect(html).not.toContain('nonce="mine"')
-            for (const [tag] of html.matchAll(/<script\b[^>]*>/g)) expect(tag).toContain(`nonce="${nonce}"`)
+        for (const [tag] of html.matchAll(/<script\b[^>]*>/g)) expect(tag).toContain(`nonce="${nonce}"`)
         expect(response.headers.get('x-frame-options')).toBe('DENY')
         expect(response.headers.get('referrer-policy')).toBe('same-origin')
         return policy
