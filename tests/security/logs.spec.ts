@@ -98,7 +98,7 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('the log on %s', (kind) => {
     expect(log.text()).not.toContain('hunter')
     await call(app, '/api/users/forgot-password', { json: { email: `${keep('forgot')}@example.org` } })
     await call(app, '/api/users/reset-password', { json: { password: keep('new'), token: keep('reset') } })
-    for (const body of [`{"password":"${keep('json')}`, `${keep('not-json')}`, `"${keep('text')}"`]) {
+    for (const body of [`{"password":"${keep('json')}`, keep('not-json'), `"${keep('text')}"`]) {
       const headers = { ...app.accounts.editor.headers, 'content-type': json }
       await fetch(`${app.baseURL}/api/pages`, { body, headers, method: 'POST' })
     }
@@ -168,8 +168,13 @@ describe('the addresses in the log', () => {
     const log = collectLog(app)
     await call(app, `/api/${randomUUID()}`)
     await call(app, '/api/pages')
-    expect(log.about('refused')).toEqual([expect.objectContaining({ address: '127.0.0.0' })])
-    expect(log.about('answered')).toEqual([])
+    await call(app, '/api/users')
+    expect(log.about('refused')).toEqual([
+      expect.objectContaining({ address: '127.0.0.0', refusal: 'not-found' }),
+      expect.objectContaining({ address: '127.0.0.0', refusal: 'forbidden' }),
+    ])
+    // One line for each, and none for what was answered.
+    expect(log.text().trim().split('\n')).toHaveLength(2)
     await app.close()
   })
 })
