@@ -20,7 +20,7 @@ import { editor } from './src/config/editor.js'
 import { emailAdapter } from './src/config/email.js'
 import { i18n } from './src/config/i18n.js'
 import { localization } from './src/config/localization.js'
-import { logger } from './src/config/logger.js'
+import { logger, loggingLevels } from './src/config/logger.js'
 import { graphQL } from './src/config/graphQL.js'
 import { markWriteConflict } from './src/config/markWriteConflict.js'
 import { refuseBrokenForm } from './src/config/refuseBrokenForm.js'
@@ -72,6 +72,7 @@ export const createConfig = (settings: Settings, rules: Partial<CooperationDomai
   jobs: jobs(settings),
   localization,
   logger: logger(settings.logLevel),
+  loggingLevels,
   maxDepth: 3,
   onInit: claimJobsOnce,
   plugins: plugins(settings, rules),

@@ -88,3 +88,12 @@ export const logger = (level: string): NonNullable<Config['logger']> => ({
   options: { hooks: { logMethod }, level, redact: REDACTED_PATHS, serializers: { err: loggedError } },
   ...(process.stdout.isTTY && { destination: defaultLoggerOptions }),
 })
+
+/** The line of the request tells a refusal already, with its id and its rule. */
+export const loggingLevels: NonNullable<Config['loggingLevels']> = {
+  Forbidden: 'debug',
+  Locked: 'debug',
+  MissingFile: 'debug',
+  NotFound: 'debug',
+  ValidationError: 'debug',
+}

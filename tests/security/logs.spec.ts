@@ -168,8 +168,13 @@ describe('the addresses in the log', () => {
     const log = collectLog(app)
     await call(app, `/api/${randomUUID()}`)
     await call(app, '/api/pages')
-    expect(log.about('refused')).toEqual([expect.objectContaining({ address: '127.0.0.0' })])
-    expect(log.about('answered')).toEqual([])
+    await call(app, '/api/users')
+    expect(log.about('refused')).toEqual([
+      expect.objectContaining({ address: '127.0.0.0', refusal: 'not-found' }),
+      expect.objectContaining({ address: '127.0.0.0', refusal: 'forbidden' }),
+    ])
+    // One line for each, and none for what was answered.
+    expect(log.text().trim().split('\n')).toHaveLength(2)
     await app.close()
   })
 })
