@@ -14,7 +14,7 @@ export const watchHashes = (): Hashes => {
   const original = crypto.pbkdf2
   const all: string[] = []
   let [most, running] = [0, 0]
-  crypto.pbkdf2 = ((password, salt, rounds, bytes, digest, done) => {
+  crypto.pbkdf2 = (password, salt, rounds, bytes, digest, done) => {
     all.push(`${String(rounds)} ${String(bytes)} ${digest}`)
     running += 1
     most = Math.max(most, running)
@@ -22,7 +22,7 @@ export const watchHashes = (): Hashes => {
       running -= 1
       done(error, key)
     })
-  })
+  }
   return {
     all,
     clear: () => {
