@@ -5,6 +5,7 @@ import { buildConfig, getPayload } from 'payload'
 import type { Settings } from '../config/settings.js'
 import type { Patient } from './problem.js'
 
+import { attachTrail } from '../audit/trail/attachTrail.js'
 import { BackupError } from '../backup/BackupError.js'
 import { mediaStore } from '../backup/media/mediaStore.js'
 import { createDatabaseAdapter } from '../database/index.js'
@@ -31,7 +32,10 @@ export const openAsIs = async (settings: Settings): Promise<Patient> => {
   const { createConfig } = await import('../../payload.config.js')
   const { migrations } = await import('../../migrations/sqlite/index.js')
   const config = mendSchedules(
-    await buildConfig({ ...createConfig(settings), db: createDatabaseAdapter(settings.database, { asIs: true }) }),
+    await buildConfig({
+      ...createConfig(settings),
+      db: attachTrail(createDatabaseAdapter(settings.database, { asIs: true })),
+    }),
   )
   const payload = await getPayload({ config, disableOnInit: true, key: randomUUID() })
   claimJobsOnce(payload)
