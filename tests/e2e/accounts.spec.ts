@@ -31,14 +31,28 @@ describe.skipIf(chromiumReason())('the panel of an account', () => {
     await page.locator('#field-confirm-password').fill(PHRASE)
     await page.locator('#field-currentPassword').fill('un tout autre mot')
     expect(englishIn(await readTexts(page))).toEqual([])
-    await page.locator('#action-save').click()
-    await page.getByText('Ce n’est pas votre mot de passe actuel.').first().waitFor()
+    // The form takes a moment to find what was just filled in valid.
+    const refused = async (): Promise<boolean> => {
+      await page.locator('#action-save').click()
+      const words = page.getByText('Ce n’est pas votre mot de passe actuel.').first()
+      return words.waitFor({ timeout: 3000 }).then(
+        () => true,
+        () => false,
+      )
+    }
+    await expect.poll(refused, { timeout: 30_000 }).toBe(true)
     expect(await login(account.email, account.password)).toBe(200)
 
     await page.locator('#field-currentPassword').fill(account.password)
-    const saved = page.waitForResponse((answer) => answer.request().method() === 'PATCH' && answer.status() === 200)
-    await page.locator('#action-save').click()
-    await saved
+    const answers: number[] = []
+    page.on('response', (answer) => {
+      if (answer.request().method() === 'PATCH') answers.push(answer.status())
+    })
+    const saved = async (): Promise<boolean> => {
+      if (!answers.includes(200)) await page.locator('#action-save').click()
+      return answers.includes(200)
+    }
+    await expect.poll(saved, { interval: 1500, timeout: 30_000 }).toBe(true)
     await page.locator('#field-currentPassword').waitFor({ state: 'detached' })
     expect([await login(account.email, PHRASE), await login(account.email, account.password)]).toEqual([200, 401])
 

@@ -24,7 +24,8 @@ export const CurrentPassword = (): ReactNode => {
   const { user } = useAuth()
   const { dispatchFields } = useForm()
   const say = useWords()
-  const isNewPassword = useFormFields(([fields]) => fields.password !== undefined)
+  // The new password is always in the form; while it is being changed it is filled in, or wrong for being empty.
+  const isNewPassword = useFormFields(([{ password }]) => Boolean(password?.value) || password?.valid === false)
   const isNewAddress = useFormFields(([fields]) => fields.email?.value !== fields.email?.initialValue)
   const isAsked = id !== undefined && user?.id === id && (isNewPassword || isNewAddress)
   const isFilled = useFormFields(([fields]) => Boolean(fields[PATH]?.value))
