@@ -152,7 +152,7 @@ describe('what counts as a publication', () => {
 
 describe('what changed in rights and rules', () => {
   it('should be told by names', () => {
-    const stored = { enableAPIKey: true, email: 'a@b.test', locales: ['es'], role: 'editor' }
+    const stored = { apiKeyIndex: 'one', email: 'a@b.test', locales: ['es'], role: 'editor' }
     expect(rightsChanges({ data: { ...stored, role: 'admin' }, stored })).toEqual({
       apiKey: undefined,
       fields: ['role'],
@@ -163,10 +163,10 @@ describe('what changed in rights and rules', () => {
       isPasswordSet: true,
     })
     expect(rightsChanges({ data: { locales: null }, stored: {} }).fields).toEqual([])
-    expect(rightsChanges({ data: { enableAPIKey: false }, stored }).apiKey).toBe('revoked')
-    expect(rightsChanges({ data: { apiKey: null }, stored }).apiKey).toBe('revoked')
-    expect(rightsChanges({ data: { apiKey: 'new' }, stored }).apiKey).toBe('made')
-    expect(rightsChanges({ data: { enableAPIKey: true }, stored: {} }).apiKey).toBe('made')
+    expect(rightsChanges({ data: { apiKeyIndex: null }, stored }).apiKey).toBe('revoked')
+    expect(rightsChanges({ data: { apiKeyIndex: 'another' }, stored }).apiKey).toBe('made')
+    expect(rightsChanges({ data: { apiKeyIndex: 'one' }, stored: {} }).apiKey).toBe('made')
+    expect(rightsChanges({ data: { apiKeyIndex: null }, stored: {} }).apiKey).toBeUndefined()
 
     const rules = [
       { id: '1', rule: 'R6', severity: 'error' },

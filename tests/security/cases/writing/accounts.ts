@@ -13,9 +13,9 @@ const SELVES = ['reader', 'translator', 'editor'] as const
 const moves = (key: string): boolean => key === 'updatedAt' || key === 'name' || /last/i.test(key)
 
 const isUnset = (value: unknown): boolean =>
-  value === null || value === undefined || (Array.isArray(value) && value.length === 0)
+  value === null || value === undefined || value === false || (Array.isArray(value) && value.length === 0)
 
-/** An account as it is stored, in one order; unset, null and an empty list are one. */
+/** An account as it is stored, in one order; unset, null, false and an empty list are one. */
 const stored = async ({ app }: Arena, as: AccountName): Promise<string> => {
   const user = await app.payload.db.findOne<Values & { id: string }>({
     collection: 'users',
