@@ -112,10 +112,7 @@ describe.skipIf(chromiumReason())('the policy of the panel in a browser', () => 
     })
     await expect.poll(() => page.evaluate(() => document.body.dataset.refusal)).toBe('EvalError')
     // Last, as it takes the place of the page: a script that stands in the markup.
-    await page.evaluate(() => {
-      document.write('<p id="written">x</p><script>window.hit = 1</script>')
-      document.close()
-    })
+    await page.setContent('<p id="written">x</p><script>window.hit = 1</script>')
     await page.locator('#written').waitFor()
     expect(await hit(page)).toBeUndefined()
   })
