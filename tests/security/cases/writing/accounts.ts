@@ -21,8 +21,9 @@ const stored = async ({ app }: Arena, as: AccountName): Promise<string> => {
     collection: 'users',
     where: { id: { equals: app.accounts[as].id } },
   })
-  const kept = Object.entries(user ?? {}).filter(([key, value]) => !moves(key) && !isUnset(value))
-  return JSON.stringify(Object.fromEntries(kept.sort(([one], [other]) => one.localeCompare(other))))
+  const kept = Object.entries(user ?? {}).filter(([key]) => !moves(key))
+  const sorted = Object.fromEntries(kept.sort(([one], [other]) => one.localeCompare(other)))
+  return JSON.stringify(sorted, (_key, value: unknown) => (isUnset(value) ? undefined : value))
 }
 
 /** Sends each body as the account itself; refused or not, nothing of the account may change. */
