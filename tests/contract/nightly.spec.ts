@@ -2,7 +2,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 
 import { bootApp, type DatabaseKind, type TestApp } from '../support/app/bootApp.js'
 import { call } from '../support/app/client.js'
-import { createNightlyWorld, dayFromNow } from '../support/coverage/nightlyWorld.js'
+import { dayFromNow } from '../support/coverage/dayFromNow.js'
+import { createNightlyWorld } from '../support/coverage/nightlyWorld.js'
 import { countRows } from '../support/app/countRows.js'
 import { type SmtpSink, startSmtpSink } from '../support/mail/smtpSink.js'
 

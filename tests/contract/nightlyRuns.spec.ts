@@ -6,7 +6,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { buildJumelage } from '../../payload.config.js'
 import { coverageCheckOf } from '../../plugins/cooperation-domains/src/index.js'
 import { bootApp, type DatabaseKind, type TestApp } from '../support/app/bootApp.js'
-import { createNightlyWorld, dayFromNow } from '../support/coverage/nightlyWorld.js'
+import { dayFromNow } from '../support/coverage/dayFromNow.js'
+import { createNightlyWorld } from '../support/coverage/nightlyWorld.js'
 import { type SmtpSink, startSmtpSink } from '../support/mail/smtpSink.js'
 
 describe.each<DatabaseKind>(['sqlite', 'mongodb'])('one check a day on %s', (kind) => {

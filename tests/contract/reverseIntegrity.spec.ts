@@ -11,12 +11,12 @@ import {
   createCoverageWorld,
   pointsOf,
 } from '../support/coverage/coverageWorld.js'
+import { dayFromNow } from '../support/coverage/dayFromNow.js'
 import { everything } from '../support/coverage/everything.js'
 
 const PUBLISHED = { _status: 'published' }
 const TERMINATED = { ...PUBLISHED, terminatedOn: '2020-01-01' }
 const DAY_MS = 86_400_000
-const dayFromNow = (days: number): string => new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10)
 
 describe.each<DatabaseKind>(['sqlite', 'mongodb'])('cover that a published project rests on, on %s', (kind) => {
   let app: TestApp

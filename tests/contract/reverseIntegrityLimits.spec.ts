@@ -5,11 +5,10 @@ import type { AccountName } from '../support/app/createAccounts.js'
 import { call } from '../support/app/client.js'
 import { patchDoc } from '../support/app/content.js'
 import { codesOf, type CoverageWorld, createCoverageWorld } from '../support/coverage/coverageWorld.js'
+import { dayFromNow } from '../support/coverage/dayFromNow.js'
 
 const PUBLISHED = { _status: 'published' }
 const TERMINATED = { ...PUBLISHED, terminatedOn: '2020-01-01' }
-const DAY_MS = 86_400_000
-const dayFromNow = (days: number): string => new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10)
 
 describe.each<DatabaseKind>(['sqlite', 'mongodb'])('what takes no cover away on %s', (kind) => {
   let app: TestApp

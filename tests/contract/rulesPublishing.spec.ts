@@ -24,14 +24,7 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('publishing a project without
   afterAll(() => app.close())
 
   beforeEach(async () => {
-    id = await world.draft({ codes: ['CULT', 'EDUC'], partners: [partner] })
-    for (const locale of ['es', 'en', 'ht'])
-      await patchDoc(
-        app,
-        `projects/${id}`,
-        { title: `Projet ${locale} (fictif)` },
-        { query: `?draft=true&locale=${locale}` },
-      )
+    id = await world.translatedDraft({ codes: ['CULT', 'EDUC'], partners: [partner] })
   })
 
   const patch = (json: object, query = '', as: 'editor' | 'translator' = 'editor') =>

@@ -22,14 +22,7 @@ describe.each<DatabaseKind>(['sqlite', 'mongodb'])('what a refusal says on %s', 
   afterAll(() => app.close())
 
   beforeEach(async () => {
-    id = await world.draft({ codes: ['CULT', 'EDUC'], partners: [partner] })
-    for (const locale of ['es', 'en', 'ht'])
-      await patchDoc(
-        app,
-        `projects/${id}`,
-        { title: `Projet ${locale} (fictif)` },
-        { query: `?draft=true&locale=${locale}` },
-      )
+    id = await world.translatedDraft({ codes: ['CULT', 'EDUC'], partners: [partner] })
   })
 
   it('should name every missing pair, and no other', async () => {

@@ -4,7 +4,7 @@ import type { TestApp } from '../app/bootApp.js'
 import type { AccountName } from '../app/createAccounts.js'
 
 import { type Answer, call } from '../app/client.js'
-import { createDoc } from '../app/content.js'
+import { createDoc, patchDoc } from '../app/content.js'
 
 type Content = Record<string, unknown>
 
@@ -77,6 +77,19 @@ export const createCoverageWorld = async (app: TestApp) => {
   const draft = async (data: Parameters<typeof projectData>[0]): Promise<string> =>
     (await createDoc(app, 'projects', projectData(data), { query: '?draft=true' })).id
 
+  /** A draft with a title in every language. */
+  const translatedDraft = async (data: Parameters<typeof projectData>[0]): Promise<string> => {
+    const id = await draft(data)
+    for (const locale of ['es', 'en', 'ht'])
+      await patchDoc(
+        app,
+        `projects/${id}`,
+        { title: `Projet ${locale} (fictif)` },
+        { query: `?draft=true&locale=${locale}` },
+      )
+    return id
+  }
+
   const publish = (id: string, { as = 'editor', query = '' }: { as?: AccountName; query?: string } = {}) =>
     call(app, `/api/projects/${id}${query}`, { as, json: { _status: 'published' }, method: 'PATCH' })
 
@@ -91,7 +104,7 @@ export const createCoverageWorld = async (app: TestApp) => {
 
   const isPublic = async (path: string): Promise<boolean> => (await call(app, `/api/${path}`)).status === 200
 
-  return { convention, domain, domains, draft, isPublic, partner, project, projectData, publish }
+  return { convention, domain, domains, draft, isPublic, partner, project, projectData, publish, translatedDraft }
 }
 
 export type CoverageWorld = Awaited<ReturnType<typeof createCoverageWorld>>

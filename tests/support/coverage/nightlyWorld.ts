@@ -4,12 +4,7 @@ import { coverageCheckOf } from '../../../plugins/cooperation-domains/src/index.
 import { call } from '../app/client.js'
 import { patchDoc } from '../app/content.js'
 import { createCoverageWorld } from './coverageWorld.js'
-
-export const CITY = 'America/Martinique'
-
-/** The day in the city, so many days from now. */
-export const dayFromNow = (days: number): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: CITY }).format(new Date(Date.now() + days * 86_400_000))
+import { dayFromNow } from './dayFromNow.js'
 
 const atNoon = (day: string): string => `${day}T12:00:00.000Z`
 

@@ -6,6 +6,7 @@ import type { Day } from '../coverage/types.js'
 import type { CooperationDomainsSettings } from '../types.js'
 
 import { todayOf } from '../service/todayOf.js'
+import { isUnset } from '../service/values.js'
 import { isDay } from './isDay.js'
 import { QueryRefused } from './QueryRefused.js'
 import { readFlag } from './readFlag.js'
@@ -30,8 +31,6 @@ export type Ask = {
   /** The day that stands for today. */
   today: Day
 }
-
-const isUnset = (value: unknown): boolean => value === undefined || value === null || value === ''
 
 const readDate = (value: unknown): Day | undefined => {
   if (isUnset(value)) return undefined

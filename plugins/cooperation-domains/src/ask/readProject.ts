@@ -7,7 +7,7 @@ import type { Partner } from '../service/loadPartners.js'
 
 import { inLanguageOf } from '../fields/text.js'
 import { isDay } from './isDay.js'
-import { idOf, isRecord, type Stored } from '../service/values.js'
+import { idOf, isRecord, isUnset, type Stored } from '../service/values.js'
 
 type ReadProjectArgs = {
   body: unknown
@@ -68,8 +68,6 @@ const readRelation = (context: Context, relationTo: string, value: unknown, path
   if (!isKnown) context.problems.push({ message: inLanguageOf(context.req, UNKNOWN), path })
   return id
 }
-
-const isUnset = (value: unknown): boolean => value === undefined || value === null || value === ''
 
 const readValue = (context: Context, field: FlattenedField, value: unknown, path: string): unknown => {
   const refuse = (text: Text): null => {

@@ -2,6 +2,9 @@ import type { Day } from '../coverage/types.js'
 
 export type Stored = Record<string, unknown>
 
+/** Nothing, in each of the ways that a query, a form and a database write it. */
+export const isUnset = (value: unknown): boolean => value === undefined || value === null || value === ''
+
 export const isRecord = (value: unknown): value is Stored =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
 
